@@ -1,0 +1,317 @@
+using System.Globalization;
+using Bot.Core.Commands;
+using Bot.Core.Features;
+using Bot.Core.People;
+using Bot.Core.Safety;
+using Bot.Core.Texts;
+using Bot.Core.Time;
+using NodaTime;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>What an event comes to. <paramref name="Ignored"/>: nobody here was meant.</summary>
+internal sealed record Decided(Outcome Outcome, bool Ignored = false);
+
+/// <summary>From an event to a request, and from the request to its outcome.</summary>
+internal sealed class Interpreter(Registry registry, ShellRequests shell)
+{
+    public static Decided Apology => new(Outcome.Answer(ConversationTexts.Broken()));
+
+    /// <summary>A person who was never here, with what the platform says of them as a beginning.</summary>
+    public static Document Newcomer(PersonId id, Incoming incoming)
+    {
+        var name = Cleaned.Name(incoming.From.DisplayName);
+        var language = incoming.From.LanguageHint?.Split('-')[0] ?? Catalogue.Fallback;
+        return Document.New(id).With(Profile.Slice, new Profile(name, null, language));
+    }
+
+    public async ValueTask<Decided> InterpretAsync(
+        Incoming incoming,
+        bool firstContact,
+        World world,
+        Settling settling,
+        Companion companion,
+        CancellationToken cancel
+    )
+    {
+        var me = world.Find(settling.Speaker!.Value)!;
+        var inChannel = !incoming.Place.IsPrivate;
+        var placeOwner = inChannel ? await companion.PlaceOwnerAsync(incoming.Place, cancel) : null;
+        var isOurs = !inChannel || (placeOwner is not null && placeOwner == me.Get(Membership.Slice).Pair);
+        var asked = Understand(
+            incoming,
+            firstContact,
+            me,
+            settling,
+            world,
+            isOurs,
+            inChannel && placeOwner is not null
+        );
+        var outcome = asked.Outcome;
+        for (var request = asked.Request; request is not null; )
+        {
+            (outcome, request) = await StepAsync(outcome, request, incoming, world, settling, companion, cancel);
+        }
+
+        return new Decided(outcome, asked.Ignored);
+    }
+
+    private async ValueTask<(Outcome, IRequest?)> StepAsync(
+        Outcome sofar,
+        IRequest request,
+        Incoming incoming,
+        World world,
+        Settling settling,
+        Companion companion,
+        CancellationToken cancel
+    )
+    {
+        var me = world.Find(settling.Speaker!.Value)!;
+        var decidedOn = sofar
+            .Changes.Where(c => !c.OfPair)
+            .Aggregate(me, (d, c) => d.With(c.Slice, c.Value, c.IsEmpty));
+        if (request is RunCommand command)
+        {
+            var (outcome, next) = ReadCommand(command.Text, decidedOn, settling.Now);
+            return (sofar.Then(outcome), next);
+        }
+
+        var zoneKnown = decidedOn.Get(Profile.Slice).Zone is not null;
+        if (request is INeedsZone && !zoneKnown)
+        {
+            return (sofar, shell.AskZone(registry.Names.Store(request)));
+        }
+
+        // The turn sees what this same event has changed so far; the world itself changes only when all is decided.
+        var code = request is ICarriesCode carrier
+            ? await companion.CodeFactsAsync(world, InviteCode.Normalize(carrier.Code), cancel)
+            : null;
+        var other = request is IConcernsPerson concern
+            ? await companion.OtherFactsAsync(world, concern.Other, cancel)
+            : null;
+        world.Put(decidedOn);
+        var basis = companion.TurnFor(world, decidedOn, settling.Now, incoming.Place, incoming.From);
+        world.Put(me);
+        var turn = new PersonTurn(
+            settling.Now,
+            decidedOn,
+            basis.Pair,
+            basis.Partner,
+            incoming.Place,
+            incoming.From,
+            basis.Secrets
+        )
+        {
+            Door = basis.Door,
+            PartnersDoor = basis.PartnersDoor,
+            Code = code,
+            Other = other,
+        };
+        var decided = registry.Decide(turn, request);
+        var next2 = decided.Effects.OfType<Effect.Continue>().FirstOrDefault();
+        return (
+            sofar.Then(decided with { Effects = decided.Effects.RemoveAll(e => e is Effect.Continue) }),
+            next2?.Request
+        );
+    }
+
+    private sealed record Asked(Outcome Outcome, IRequest? Request, bool Ignored = false)
+    {
+        public static Asked For(IRequest request) => new(Outcome.Silence, request);
+
+        public static Asked Say(Outcome outcome) => new(outcome, null);
+
+        public static readonly Asked Nothing = new(Outcome.Silence, null, Ignored: true);
+    }
+
+    private Asked Understand(
+        Incoming incoming,
+        bool firstContact,
+        Document me,
+        Settling settling,
+        World world,
+        bool isOurs,
+        bool isOthers
+    )
+    {
+        switch (incoming.Body)
+        {
+            case IncomingBody.Said said:
+                return UnderstandWords(Cleaned.Text(said.Text), incoming, firstContact, me, settling, isOurs, isOthers);
+            case IncomingBody.Called called:
+            {
+                var reading = registry.Reader.Read(called, WhenOf(me, settling.Now));
+                return InPlace(reading, incoming, settling, isOurs, isOthers, me, called.ToString());
+            }
+
+            case IncomingBody.Pressed pressed:
+                return Press(pressed, me, settling, world);
+            case IncomingBody.Filled filled:
+                return Fill(filled, me, settling, world);
+            default:
+                return Asked.Say(Outcome.Silence);
+        }
+    }
+
+    private Asked UnderstandWords(
+        string text,
+        Incoming incoming,
+        bool firstContact,
+        Document me,
+        Settling settling,
+        bool isOurs,
+        bool isOthers
+    )
+    {
+        var isPrivate = incoming.Place.IsPrivate;
+        var reading = registry.Reader.Read(text, WhenOf(me, settling.Now));
+        if (reading is not null)
+        {
+            return text.Length > Cleaned.LongestMessage
+                ? Asked.Say(Outcome.Answer(ConversationTexts.TooLong(Cleaned.LongestMessage)))
+                : InPlace(reading, incoming, settling, isOurs, isOthers, me, text);
+        }
+
+        if (!isPrivate)
+        {
+            return Asked.Nothing;
+        }
+
+        if (text.Length > Cleaned.LongestMessage)
+        {
+            return Asked.Say(Outcome.Answer(ConversationTexts.TooLong(Cleaned.LongestMessage)));
+        }
+
+        if (text.Length == 0)
+        {
+            return Asked.Say(Outcome.Answer(ConversationTexts.NoWords()));
+        }
+
+        var question = me.Get(OpenQuestion.Slice);
+        if (
+            question.Then is not null
+            && settling.Now - question.At < OpenQuestion.Patience
+            && registry.Names.Restore(question.Then) is IAnswerable open
+        )
+        {
+            settling.Answers = true;
+            var fields = new Dictionary<string, string>(StringComparer.Ordinal) { [question.Field] = text };
+            return Asked.For(open.Answered(fields));
+        }
+
+        return firstContact
+            ? Asked.For(shell.FirstContact)
+            : Asked.Say(Outcome.Answer(ConversationTexts.NotUnderstood()));
+    }
+
+    private Asked InPlace(
+        CommandReading reading,
+        Incoming incoming,
+        Settling settling,
+        bool isOurs,
+        bool isOthers,
+        Document me,
+        string text
+    )
+    {
+        var command = reading switch
+        {
+            CommandReading.Understood u => u.Command,
+            CommandReading.NeedsZone z => z.Command,
+            CommandReading.Ambiguous a => a.Command,
+            CommandReading.UnknownAction n => n.Command,
+            CommandReading.Refused r => r.Command,
+            _ => null,
+        };
+        var isPrivate = incoming.Place.IsPrivate;
+        if (!isPrivate)
+        {
+            if (isOthers && !isOurs)
+            {
+                return Asked.Nothing;
+            }
+
+            if (!isOurs && command?.InAnyChannel != true)
+            {
+                return Asked.Say(Outcome.Answer(ConversationTexts.NotOurChannel()));
+            }
+
+            if (command?.Where == Where.Dm && !incoming.CanWhisper)
+            {
+                return Asked.Say(Outcome.AnswerHere(ConversationTexts.InPrivate()));
+            }
+        }
+        else if (command?.Where == Where.Shared && reading is CommandReading.Understood)
+        {
+            return Asked.Say(Outcome.Answer(ConversationTexts.InAChannel(command.Name)));
+        }
+
+        var (outcome, request) = Say(reading, text, me, settling.Now);
+        return new Asked(outcome, request);
+    }
+
+    private (Outcome, IRequest?) ReadCommand(string text, Document me, Instant now) =>
+        registry.Reader.Read(text, WhenOf(me, now)) is { } reading
+            ? Say(reading, text, me, now)
+            : (Outcome.Answer(ConversationTexts.NotUnderstood()), null);
+
+    private (Outcome, IRequest?) Say(CommandReading reading, string text, Document me, Instant now) =>
+        reading switch
+        {
+            CommandReading.Understood understood => (Outcome.Silence, understood.Request),
+            CommandReading.NeedsZone => (Outcome.Silence, shell.AskZone(registry.Names.Store(new RunCommand(text)))),
+            CommandReading.Ambiguous ambiguous => (CommandRefusals.Ask(ambiguous, Face.Of(me).Zone), null),
+            CommandReading.Unknown unknown => (CommandRefusals.Unknown(unknown), null),
+            CommandReading.UnknownAction unknown => (CommandRefusals.UnknownAction(unknown), null),
+            CommandReading.Refused refused => (CommandRefusals.Refuse(refused), null),
+            _ => throw new InvalidOperationException("CommandReading is a closed set."),
+        };
+
+    private static WhenContext? WhenOf(Document me, Instant now)
+    {
+        var face = Face.Of(me);
+        return me.Get(Profile.Slice).Zone is null ? null : new WhenContext(now, face.Zone, face.Language);
+    }
+
+    private Asked Press(IncomingBody.Pressed pressed, Document me, Settling settling, World world)
+    {
+        var (id, part) = Prompt.Split(pressed.Token);
+        var prompts = me.Get(Prompts.Slice);
+        var prompt = prompts.Find(id);
+        settling.Picked = pressed.Message;
+        if (
+            prompt is null
+            || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            || index >= prompt.Choices.Count
+            || registry.Names.Restore(prompt.Choices[index]) is not { } request
+        )
+        {
+            return Asked.Say(Outcome.Stale(ConversationTexts.StaleButton()));
+        }
+
+        world.Put(world.Find(me.Owner)!.With(Prompts.Slice, prompts.Without(prompt)));
+        return Asked.For(request);
+    }
+
+    private Asked Fill(IncomingBody.Filled filled, Document me, Settling settling, World world)
+    {
+        var (id, _) = Prompt.Split(filled.Token);
+        var prompts = me.Get(Prompts.Slice);
+        var prompt = prompts.Find(id);
+        settling.Picked = filled.Message;
+        if (prompt?.Form is null || registry.Names.Restore(prompt.Form) is not IAnswerable open)
+        {
+            return Asked.Say(Outcome.Stale(ConversationTexts.StaleButton()));
+        }
+
+        var fields = filled.Fields.ToDictionary(f => f.Key, f => Cleaned.Text(f.Value), StringComparer.Ordinal);
+        if (fields.Values.Any(v => v.Length > Cleaned.LongestMessage))
+        {
+            return Asked.Say(Outcome.Answer(ConversationTexts.TooLong(Cleaned.LongestMessage)));
+        }
+
+        world.Put(world.Find(me.Owner)!.With(Prompts.Slice, prompts.Without(prompt)));
+        settling.Answers = true;
+        return Asked.For(open.Answered(fields));
+    }
+}

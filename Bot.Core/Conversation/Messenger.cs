@@ -1,0 +1,210 @@
+using Bot.Core.Door;
+using Bot.Core.Features;
+using Bot.Core.People;
+using Bot.Core.Storage;
+using Bot.Core.Texts;
+using NodaTime;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>Brings a reply past its receiver's Door: into the outbox in their words, or to their doorstep.</summary>
+internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets secrets)
+{
+    private const int MostWaiting = 200;
+
+    public void Deliver(World world, Reply reply, Settling settling)
+    {
+        if (reply.Expires <= settling.Now)
+        {
+            return;
+        }
+
+        var speaker = settling.MovedTo ?? settling.Speaker;
+        switch (reply.To)
+        {
+            case Audience.ToHere when settling.Incoming is { Place.IsPrivate: false } incoming:
+                Publicly(world, reply, settling, incoming);
+                break;
+            case Audience.ToPerson to:
+                Privately(world, to.Person, reply, settling);
+                break;
+            default:
+                if (speaker is { } person)
+                {
+                    Privately(world, person, reply, settling);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Shows a message again without its buttons.</summary>
+    public static void Close(World world, Settling settling, ShownMessage message)
+    {
+        var incoming = settling.Incoming!;
+        var person = world.Find(settling.MovedTo ?? settling.Speaker!.Value)!;
+        var outgoing = new Outgoing(incoming.Platform, incoming.From.Account, incoming.Place.Channel, message.Text)
+        {
+            Edits = message.Id,
+            Picked = message.Picked,
+            AnswerTo = incoming.EventId,
+        };
+        settling.Parcels.Add((person.Owner, new Parcel(outgoing, null), DeliveryClass.Answer));
+    }
+
+    private void Privately(World world, PersonId to, Reply reply, Settling settling)
+    {
+        var person = world.Find(to);
+        if (person is null)
+        {
+            return;
+        }
+
+        var pair = world.PairOf(person);
+        var state = registry.Door.StateOf(person, pair, settling.Now);
+        if (DoorKeeper.Decide(reply.Errand, state, settling.Now) == Passage.Hold)
+        {
+            var step = person.Get(Doorstep.Slice);
+            if (step.Waiting.Count < MostWaiting)
+            {
+                var held = Held(reply, pair, settling, state);
+                world.Put(person.With(Doorstep.Slice, new Doorstep(step.Waiting.Add(held))));
+            }
+
+            return;
+        }
+
+        if (reply.Errand == Errand.Urgent)
+        {
+            world.Put(DoorKeeper.CountUrgent(person, settling.Now));
+        }
+
+        var (platform, account, channel) = AddressOf(person, reply, settling);
+        var prompt = PromptFor(reply, pair, settling.Now);
+        Keep(world, to, prompt, reply, settling.Now);
+        var message = new Outgoing(platform, account, channel, phrases.Say(reply.Text, ReaderOf(person, settling.Now)))
+        {
+            Choices = Labels(reply, prompt, person, settling.Now),
+            Form = reply.Question is { Fields.Count: > 0 } q ? new OutgoingForm(prompt!.FormToken, q.Fields) : null,
+            Silent = reply.Silent,
+            AnswerTo = reply.To is Audience.ToPerson ? null : settling.Incoming?.EventId,
+        };
+        var held2 = reply.Errand is Errand.Answer or Errand.Safety ? null : Held(reply, pair, settling, state);
+        settling.Parcels.Add((person.Owner, new Parcel(message, held2), ClassOf(reply.Errand)));
+    }
+
+    private void Publicly(World world, Reply reply, Settling settling, Incoming incoming)
+    {
+        var me = world.Find(settling.Speaker!.Value)!;
+        var partner = world.PartnerOf(me);
+        var pair = world.PairOf(me);
+        var prompt = PromptFor(reply, pair, settling.Now);
+        Keep(world, settling.Speaker.Value, prompt, reply, settling.Now);
+        if (partner is not null && prompt is not null)
+        {
+            Keep(world, new PersonId(partner.Owner.Id), prompt, reply with { Question = null }, settling.Now);
+        }
+
+        // The channel is both's: while one of them has their door closed, it makes no sound.
+        var hush =
+            partner is not null && !registry.Door.StateOf(partner, pair, settling.Now).IsOpen
+            || !registry.Door.StateOf(me, pair, settling.Now).IsOpen;
+        var message = new Outgoing(
+            incoming.Platform,
+            null,
+            incoming.Place.Channel,
+            phrases.Say(reply.Text, ReaderOf(me, settling.Now))
+        )
+        {
+            Choices = Labels(reply, prompt, me, settling.Now),
+            Silent = reply.Silent || hush,
+            AnswerTo = incoming.EventId,
+        };
+        settling.Parcels.Add((pair?.Owner ?? me.Owner, new Parcel(message, null), DeliveryClass.Answer));
+    }
+
+    // An answer goes where it was asked, seen by the asker alone; where a channel can't whisper, it goes to their private
+    // chat instead. Everything else goes to the account used last.
+    private static (string Platform, string Account, string? Channel) AddressOf(
+        Document person,
+        Reply reply,
+        Settling settling
+    )
+    {
+        if (reply.To is not Audience.ToPerson && settling.Incoming is { } incoming)
+        {
+            var whisper = incoming is { Place.IsPrivate: false, CanWhisper: true } ? incoming.Place.Channel : null;
+            return (incoming.Platform, incoming.From.Account, whisper);
+        }
+
+        var account = person.Get(Accounts.Slice).Reachable!;
+        return (account.Platform, account.Id, null);
+    }
+
+    private Prompt? PromptFor(Reply reply, Document? pair, Instant now)
+    {
+        var form = reply.Question is { Fields.Count: > 0 } question ? registry.Names.Store(question.Then) : null;
+        if (reply.Choices.Count == 0 && form is null)
+        {
+            return null;
+        }
+
+        var choices = reply.Choices.Select(c => registry.Names.Store(c.Request));
+        var pairId = pair is null ? (PairId?)null : new PairId(pair.Owner.Id);
+        return new Prompt(secrets.Code(16), now, pairId, [.. choices], form);
+    }
+
+    private void Keep(World world, PersonId id, Prompt? prompt, Reply reply, Instant now)
+    {
+        var person = world.Find(id)!;
+        if (prompt is not null)
+        {
+            person = person.With(Prompts.Slice, person.Get(Prompts.Slice).With(prompt));
+        }
+
+        if (reply.Question is { } question)
+        {
+            var field = question.Fields.Count > 0 ? question.Fields[0] : Question.Text;
+            person = person.With(OpenQuestion.Slice, new OpenQuestion(registry.Names.Store(question.Then), field, now));
+        }
+
+        world.Put(person);
+    }
+
+    private IReadOnlyList<OutgoingChoice> Labels(Reply reply, Prompt? prompt, Document reader, Instant now) =>
+        [
+            .. reply.Choices.Select(
+                (c, i) => new OutgoingChoice(phrases.Say(c.Label, ReaderOf(reader, now)), prompt!.Token(i))
+            ),
+        ];
+
+    private HeldMessage Held(Reply reply, Document? pair, Settling settling, DoorState state) =>
+        new(
+            reply.IfHeld ?? reply.Text,
+            [.. reply.Choices.Select(c => new StoredChoice(c.Label, registry.Names.Store(c.Request)))],
+            reply.Errand,
+            pair is null ? null : new PairId(pair.Owner.Id),
+            reply.From ?? settling.Speaker,
+            reply.Tag,
+            settling.Now,
+            reply.Expires,
+            reply.Errand == Errand.Knock ? state.KnocksMutedUntil : null
+        );
+
+    // The local day as the seed: a phrase with variants says another one each day, and week by week another one too as
+    // long as the number of variants isn't a multiple of seven.
+    private static Reader ReaderOf(Document person, Instant now)
+    {
+        var face = Face.Of(person);
+        var day = Period.DaysBetween(new LocalDate(2000, 1, 1), now.InZone(face.Zone).Date);
+        return new Reader(face.Language, face.Zone, now, day);
+    }
+
+    private static DeliveryClass ClassOf(Errand errand) =>
+        errand switch
+        {
+            Errand.Answer => DeliveryClass.Answer,
+            Errand.Nudge or Errand.Session => DeliveryClass.Nudge,
+            _ => DeliveryClass.Words,
+        };
+}

@@ -1,0 +1,63 @@
+using Bot.Core.Door;
+using NodaTime;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>A message in its reader's words, on its way to a platform. Its id is the idempotency id of the delivery.</summary>
+/// <param name="Account">The reader's account, for their private chat, or (in a channel) the one who alone may see it.</param>
+/// <param name="Channel">The channel; null for the private chat of <paramref name="Account"/>.</param>
+public sealed record Outgoing(string Platform, string? Account, string? Channel, string Text)
+{
+    public IReadOnlyList<OutgoingChoice> Choices { get; init; } = [];
+
+    public OutgoingForm? Form { get; init; }
+
+    public bool Silent { get; init; }
+
+    /// <summary>The event this answers, as the platform named it.</summary>
+    public string? AnswerTo { get; init; }
+
+    /// <summary>Not a new message: the platform's message of this id is shown without buttons, with what was picked.</summary>
+    public string? Edits { get; init; }
+
+    public string? Picked { get; init; }
+}
+
+public sealed record OutgoingChoice(string Label, string Token);
+
+public sealed record OutgoingForm(string Token, IReadOnlyList<string> Fields);
+
+/// <summary>What the outbox keeps, sealed: the message, and what it takes to hold it back after all.</summary>
+public sealed record Parcel(Outgoing Message, HeldMessage? IfHeld);
+
+/// <summary>A platform's way out. Called for one place in order, for different places at the same time.</summary>
+public interface IPlatform
+{
+    string Id { get; }
+
+    ValueTask<Sent> SendAsync(long id, Outgoing message, CancellationToken cancel);
+}
+
+/// <summary>What became of a sending. A closed set.</summary>
+public abstract record Sent
+{
+    private Sent() { }
+
+    public static readonly Sent Done = new IsDone();
+
+    public static readonly Sent Blocked = new IsBlocked();
+
+    public static Sent Later(Duration wait) => new IsLater(wait);
+
+    /// <summary>The platform will never take it.</summary>
+    public static readonly Sent Refused = new IsRefused();
+
+    internal sealed record IsDone : Sent;
+
+    /// <summary>The person can't be written to; all that is for them waits for their next word.</summary>
+    internal sealed record IsBlocked : Sent;
+
+    internal sealed record IsLater(Duration Wait) : Sent;
+
+    internal sealed record IsRefused : Sent;
+}

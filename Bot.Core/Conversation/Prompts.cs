@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bot.Core.People;
+using NodaTime;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>
+/// The buttons and forms that a person can still use, newest last, in their own sealed document. So a button is bound to
+/// its person by where it's kept, works once, and is gone with the person.
+/// </summary>
+public sealed record Prompts(ImmutableList<Prompt> Open)
+{
+    public static readonly Slice<Prompts> Slice = new("prompts", new Prompts([]));
+
+    /// <summary>Older ones give way: whoever presses them is told kindly.</summary>
+    public const int Most = 24;
+
+    public Prompts With(Prompt prompt) =>
+        new((Open.Count >= Most ? Open.RemoveRange(0, Open.Count - Most + 1) : Open).Add(prompt));
+
+    public Prompts Without(Prompt prompt) => new(Open.Remove(prompt));
+
+    public Prompt? Find(string id) => Open.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+}
+
+/// <summary>One message's buttons and form, as requests.</summary>
+/// <param name="Pair">The couple it belongs to; with that it ends.</param>
+public sealed record Prompt(
+    string Id,
+    Instant At,
+    PairId? Pair,
+    ImmutableList<StoredRequest> Choices,
+    StoredRequest? Form
+)
+{
+    public const string FormPart = "f";
+
+    /// <summary>The opaque token that a platform carries for one choice: at most 24 characters.</summary>
+    public string Token(int choice) => string.Create(CultureInfo.InvariantCulture, $"{Id}:{choice}");
+
+    public string FormToken => $"{Id}:{FormPart}";
+
+    public static (string Id, string Part) Split(string token)
+    {
+        var colon = token.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? (token, "") : (token[..colon], token[(colon + 1)..]);
+    }
+}
+
+/// <summary>The question that the person's next plain words answer. It stays open while other things are done.</summary>
+public sealed record OpenQuestion(StoredRequest? Then, string Field, Instant At)
+{
+    public static readonly Slice<OpenQuestion> Slice = new("question", new OpenQuestion(null, "", default));
+
+    /// <summary>After a day nobody remembers what was asked.</summary>
+    public static readonly Duration Patience = Duration.FromHours(24);
+}

@@ -1,0 +1,69 @@
+using Bot.Core.Door;
+using Bot.Core.People;
+using Bot.Core.Texts;
+using NodaTime;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>To whom something is said. A closed set.</summary>
+public abstract record Audience
+{
+    private Audience() { }
+
+    /// <summary>Where the request came from, visible to its speaker alone.</summary>
+    public static readonly Audience Speaker = new ToSpeaker();
+
+    /// <summary>Where the request came from, visible to all who are there. In a private chat the same as Speaker.</summary>
+    public static readonly Audience Here = new ToHere();
+
+    /// <summary>A person, in their private chat.</summary>
+    public static Audience Privately(PersonId person) => new ToPerson(person);
+
+    internal sealed record ToSpeaker : Audience;
+
+    internal sealed record ToHere : Audience;
+
+    internal sealed record ToPerson(PersonId Person) : Audience;
+}
+
+/// <summary>Something to say, as data that no platform has touched.</summary>
+/// <param name="Errand">Why it is said: the Door decides by this.</param>
+public sealed record Reply(Audience To, Text Text, Errand Errand = Errand.Answer)
+{
+    /// <summary>The accepting one first, the smaller or later one next, declining last.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>Fields to fill in, or a question that plain words answer.</summary>
+    public Question? Question { get; init; }
+
+    /// <summary>After this moment it is better not said at all.</summary>
+    public Instant? Expires { get; init; }
+
+    /// <summary>A name by which the one who caused it can take it back while it waits at a closed door.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>What is said instead if it had to wait at a closed door.</summary>
+    public Text? IfHeld { get; init; }
+
+    /// <summary>The pair's errand is done by this person, where somebody's words are carried.</summary>
+    public PersonId? From { get; init; }
+
+    public bool Silent { get; init; }
+}
+
+/// <summary>A button: its words and what is asked for by pressing it.</summary>
+public sealed record Choice(Text Label, IRequest Request);
+
+/// <summary>
+/// Asks for words. Shown as a form where <paramref name="Fields"/> are named, and answered by plain words too (they fill
+/// the first field). <paramref name="Then"/> is the request the words complete.
+/// </summary>
+public sealed record Question(IAnswerable Then, IReadOnlyList<string> Fields)
+{
+    public const string Text = "text";
+
+    public static Question ForText(IAnswerable then) => new(then, [Text]);
+
+    /// <summary>Answered by plain words only; nothing but the message itself is shown.</summary>
+    public static Question Plain(IAnswerable then) => new(then, []);
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Bot.Core.Json;
+using Bot.Core.People;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>
+/// Something a person asks for, typed: made by a command, a button, a form or plain words. A request that waits behind a
+/// button is kept as data, so it must be a record of plain values.
+/// </summary>
+public interface IRequest;
+
+/// <summary>Needs the person's time zone; when it isn't known yet it's asked for, and then this request goes on.</summary>
+public interface INeedsZone : IRequest;
+
+/// <summary>Carries an invitation's code as the person typed it; the turn then holds what the code leads to.</summary>
+public interface ICarriesCode : IRequest
+{
+    string Code { get; }
+}
+
+/// <summary>Is about a certain other person, who isn't (yet) the partner; the turn then holds their face.</summary>
+public interface IConcernsPerson : IRequest
+{
+    PersonId Other { get; }
+}
+
+/// <summary>Completed by the words that follow: an open question, or a form's fields.</summary>
+public interface IAnswerable : IRequest
+{
+    IRequest Answered(IReadOnlyDictionary<string, string> fields);
+}
+
+/// <summary>A request as data: its registered name and its values.</summary>
+public sealed record StoredRequest(string Kind, JsonElement Values)
+{
+    /// <summary>Pressed and done: the button goes, nothing is said. For "Okay".</summary>
+    public static IRequest Nothing { get; } = new DoNothing();
+}
+
+internal sealed record DoNothing : IRequest;
+
+/// <summary>Names requests for storage. Names never change once shipped: old buttons hold them.</summary>
+public sealed class RequestNames
+{
+    private readonly Dictionary<string, Type> types = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, string> names = [];
+
+    public void Add(string name, Type type)
+    {
+        types.Add(name, type);
+        names.Add(type, name);
+    }
+
+    public string NameOf(IRequest request) =>
+        names.TryGetValue(request.GetType(), out var name)
+            ? name
+            : throw new InvalidOperationException($"{request.GetType().Name} isn't registered by any feature.");
+
+    public StoredRequest Store(IRequest request) =>
+        new(NameOf(request), JsonSerializer.SerializeToElement(request, request.GetType(), CoreJson.Options));
+
+    /// <summary>Null when no feature knows such a request any more, or its values no longer fit.</summary>
+    public IRequest? Restore(StoredRequest stored)
+    {
+        if (!types.TryGetValue(stored.Kind, out var type))
+        {
+            return null;
+        }
+
+        try
+        {
+            return (IRequest?)stored.Values.Deserialize(type, CoreJson.Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,319 @@
+using System.Text.Json;
+using Bot.Core.Alarms;
+using Bot.Core.Door;
+using Bot.Core.Features;
+using Bot.Core.Json;
+using Bot.Core.People;
+using Bot.Core.Sealing;
+using Bot.Core.Storage;
+using Bot.Core.Texts;
+using NodaTime;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>What a turn gathers on its way to the commit.</summary>
+internal sealed record Settling(Instant Now)
+{
+    public PersonId? Speaker { get; init; }
+
+    /// <summary>For a pair's own moment: whose it is.</summary>
+    public PairId? Pair { get; init; }
+
+    public Incoming? Incoming { get; init; }
+
+    public LookupKey? NewAccount { get; init; }
+
+    /// <summary>The message whose button was pressed or form filled.</summary>
+    public ShownMessage? Picked { get; set; }
+
+    /// <summary>Whose the speaking account is from now on.</summary>
+    public PersonId? MovedTo { get; set; }
+
+    /// <summary>The event was the answer to the open question.</summary>
+    public bool Answers { get; set; }
+
+    public List<(Owner Receiver, Parcel Parcel, DeliveryClass Class)> Parcels { get; } = [];
+
+    public List<Owner> Forget { get; } = [];
+
+    public List<CodeRow> AddCodes { get; } = [];
+
+    public List<LookupKey> UseCodes { get; } = [];
+
+    public List<(PersonId, CodePurpose)> EndCodes { get; } = [];
+
+    public List<AccountLink> LinkAccounts { get; } = [];
+
+    public List<PlaceLink> LinkPlaces { get; } = [];
+
+    public List<LookupKey> UnlinkPlaces { get; } = [];
+}
+
+/// <summary>Turns an outcome into one commit: changed documents, messages past the Door, alarms that follow.</summary>
+internal sealed class Settler(
+    Registry registry,
+    Phrasebook phrases,
+    Sealer sealer,
+    LookupHasher lookup,
+    ISecrets secrets
+)
+{
+    private readonly Messenger messenger = new(registry, phrases, secrets);
+
+    /// <summary>Applies an outcome to the world's documents and gathers what else the commit must hold.</summary>
+    public void Apply(World world, Outcome outcome, Settling settling)
+    {
+        if (settling.Speaker is { } speaker)
+        {
+            var asksAnew = outcome.Replies.Any(r => r.Question is not null);
+            var closes = settling.Answers || outcome.Effects.Any(e => e is Effect.CloseQuestion);
+            if (closes && !asksAnew)
+            {
+                world.Put(world.Find(speaker)!.With(OpenQuestion.Slice, OpenQuestion.Slice.Empty));
+            }
+        }
+
+        foreach (var change in outcome.Changes)
+        {
+            Change(world, change, settling);
+        }
+
+        // Words between the two go out while they still are a pair; then the effects may end or begin one.
+        foreach (var effect in outcome.Effects)
+        {
+            Do(world, effect, settling);
+        }
+
+        if (settling.Picked is { } picked)
+        {
+            Messenger.Close(world, settling, picked);
+        }
+
+        foreach (var reply in outcome.Replies)
+        {
+            messenger.Deliver(world, reply, settling);
+        }
+    }
+
+    /// <summary>The commit for what the world has become.</summary>
+    public async ValueTask<Commit> CommitOfAsync(
+        World world,
+        Settling settling,
+        AlarmRow? fired,
+        string? incomingId,
+        CancellationToken cancel
+    )
+    {
+        var (set, clear) = AlarmPlan.Difference(world, registry, settling.Now, fired);
+        var writes = new List<DocumentWrite>();
+        foreach (var document in world.Changed)
+        {
+            var keys = await sealer.KeysAsync(document.Owner, create: true, cancel);
+            var version = document.Version + 1;
+            var bytes = Sealer.Seal(keys!, WorldLoader.DocumentKind, version, document.Write());
+            writes.Add(new DocumentWrite(document.Owner, document.Version, bytes));
+        }
+
+        var rows = new List<OutboxRow>();
+        foreach (var (receiver, parcel, deliveryClass) in settling.Parcels)
+        {
+            var id = secrets.Id();
+            var keys = await sealer.KeysAsync(receiver, create: true, cancel);
+            var json = JsonSerializer.SerializeToUtf8Bytes(parcel, CoreJson.Options);
+            var bytes = Sealer.Seal(keys!, OutboxKind, id, json);
+            rows.Add(
+                new OutboxRow(
+                    id,
+                    receiver,
+                    parcel.Message.Platform,
+                    deliveryClass,
+                    settling.Now,
+                    settling.Now,
+                    0,
+                    bytes
+                )
+            );
+        }
+
+        var links = settling.LinkAccounts;
+        if (
+            settling.NewAccount is { } account
+            && links.Count == 0
+            && !settling.Forget.Contains(settling.Speaker!.Value)
+        )
+        {
+            links = [new AccountLink(account, settling.Speaker!.Value)];
+        }
+
+        return new Commit
+        {
+            At = settling.Now,
+            IncomingId = incomingId,
+            Fired = fired,
+            Documents = writes,
+            Expects =
+            [
+                .. world
+                    .Unchanged.Where(d => d.Version > 0 && !settling.Forget.Contains(d.Owner))
+                    .Select(d => new DocumentVersion(d.Owner, d.Version)),
+            ],
+            SetAlarms = set,
+            ClearAlarms = clear,
+            Outbox = rows,
+            AddCodes = settling.AddCodes,
+            UseCodes = settling.UseCodes,
+            EndCodes = settling.EndCodes,
+            LinkAccounts = links,
+            LinkPlaces = settling.LinkPlaces,
+            UnlinkPlaces = settling.UnlinkPlaces,
+            Forget = settling.Forget,
+        };
+    }
+
+    /// <summary>What is left to do once the commit is durable: keys of what ended are destroyed.</summary>
+    public async ValueTask AfterAsync(Settling settling, CancellationToken cancel)
+    {
+        foreach (var owner in settling.Forget)
+        {
+            await sealer.ShredAsync(owner, cancel);
+        }
+    }
+
+    public const string OutboxKind = "outbox";
+
+    private static void Change(World world, SliceChange change, Settling settling)
+    {
+        var me = settling.Speaker is { } speaker ? world.Find(speaker) : null;
+        var pairOfMoment = settling.Pair is { } pair ? world.Find(pair) : null;
+        var target = change.OfPair ? pairOfMoment ?? (me is null ? null : world.PairOf(me)) : me;
+        if (target is not null)
+        {
+            world.Put(target.With(change.Slice, change.Value, change.IsEmpty));
+        }
+    }
+
+    private void Do(World world, Effect effect, Settling settling)
+    {
+        switch (effect)
+        {
+            case Effect.FormPair form:
+                FormPair(world, settling, form.With);
+                break;
+            case Effect.EndPair:
+                EndPair(world, settling);
+                break;
+            case Effect.AddCode add:
+                settling.AddCodes.Add(
+                    new CodeRow(lookup.Code(add.Code), add.Purpose, settling.Speaker!.Value, add.Expires)
+                );
+                break;
+            case Effect.UseCode use:
+                settling.UseCodes.Add(use.Code);
+                break;
+            case Effect.EndCodes end:
+                settling.EndCodes.Add((end.Maker, end.Purpose));
+                break;
+            case Effect.MoveAccountTo move:
+                MoveAccount(world, settling, move.Person);
+                break;
+            case Effect.Recall recall:
+                Recall(world, settling, recall.Tag);
+                break;
+            case Effect.LinkPlace link:
+                settling.LinkPlaces.Add(new PlaceLink(PlaceKey(link.Place), PairOfSpeaker(world, settling)));
+                break;
+            case Effect.UnlinkPlace unlink:
+                settling.UnlinkPlaces.Add(PlaceKey(unlink.Place));
+                break;
+        }
+    }
+
+    private LookupKey PlaceKey(PlaceRef place) => lookup.Place(place.Platform, place.Channel!);
+
+    private static PairId PairOfSpeaker(World world, Settling settling) =>
+        new(world.PairOf(world.Find(settling.Speaker!.Value)!)!.Owner.Id);
+
+    private void FormPair(World world, Settling settling, PersonId other)
+    {
+        var me = world.Find(settling.Speaker!.Value)!;
+        var them = world.Find(other)!;
+        if (me.Get(Membership.Slice).Pair is not null || them.Get(Membership.Slice).Pair is not null)
+        {
+            throw new InvalidOperationException("One of the two is in a couple already.");
+        }
+
+        var pair = new PairId(secrets.Id());
+        var members = new Members(settling.Speaker.Value, other, settling.Now);
+        world.Put(Document.New(pair).With(Members.Slice, members));
+        world.Put(me.With(Membership.Slice, new Membership(pair)));
+        world.Put(them.With(Membership.Slice, new Membership(pair)));
+        settling.EndCodes.Add((settling.Speaker.Value, CodePurpose.Pair));
+        settling.EndCodes.Add((other, CodePurpose.Pair));
+    }
+
+    private void EndPair(World world, Settling settling)
+    {
+        var pair = PairOfSpeaker(world, settling);
+        var members = world.Find(pair)!.Get(Members.Slice);
+        foreach (var id in new[] { members.First, members.Second })
+        {
+            if (world.Find(id) is { } person)
+            {
+                world.Put(WithoutPair(registry.AfterPairEnd(person), pair));
+            }
+        }
+
+        world.Remove(pair);
+        settling.Forget.Add(pair);
+    }
+
+    private static Document WithoutPair(Document person, PairId pair)
+    {
+        var prompts = person.Get(Prompts.Slice);
+        var step = person.Get(Doorstep.Slice);
+        return person
+            .With(Membership.Slice, Membership.Slice.Empty)
+            .With(Prompts.Slice, new Prompts(prompts.Open.RemoveAll(p => p.Pair == pair)))
+            .With(Doorstep.Slice, new Doorstep(step.Waiting.RemoveAll(w => w.Pair == pair)))
+            .With(OpenQuestion.Slice, OpenQuestion.Slice.Empty);
+    }
+
+    private void MoveAccount(World world, Settling settling, PersonId person)
+    {
+        var incoming = settling.Incoming!;
+        var them = world.Find(person)!;
+        world.Put(
+            them.With(Accounts.Slice, them.Get(Accounts.Slice).UsedFrom(incoming.Platform, incoming.From.Account))
+        );
+        settling.LinkAccounts.Add(new AccountLink(lookup.Account(incoming.Platform, incoming.From.Account), person));
+        settling.MovedTo = person;
+        var blank = settling.Speaker!.Value;
+        if (world.Find(blank) is { } me)
+        {
+            var left = me.Get(Accounts.Slice).All.RemoveAll(a => a.Is(incoming.Platform, incoming.From.Account));
+            if (left.Count == 0)
+            {
+                world.Remove(blank);
+                settling.Forget.Add(blank);
+            }
+            else
+            {
+                world.Put(me.With(Accounts.Slice, new Accounts(left)));
+            }
+        }
+    }
+
+    private static void Recall(World world, Settling settling, string tag)
+    {
+        if (world.PartnerOf(world.Find(settling.Speaker!.Value)!) is not { } partner)
+        {
+            return;
+        }
+
+        var step = partner.Get(Doorstep.Slice);
+        var left = step.Waiting.RemoveAll(w =>
+            string.Equals(w.Tag, tag, StringComparison.Ordinal) && w.From == settling.Speaker
+        );
+        world.Put(partner.With(Doorstep.Slice, new Doorstep(left)));
+    }
+}

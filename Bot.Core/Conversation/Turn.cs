@@ -1,0 +1,96 @@
+using Bot.Core.Door;
+using Bot.Core.People;
+using Bot.Core.Storage;
+using NodaTime;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>
+/// Everything a decision may look at. Of the partner there is a face and nothing else: their private slices aren't here
+/// to be read.
+/// </summary>
+public abstract class Turn(Instant now, Document? pair, ISecrets secrets)
+{
+    public Instant Now => now;
+
+    /// <summary>The pair's shared document; null for someone on their own.</summary>
+    public Document? Pair => pair;
+
+    /// <summary>Fresh ids and codes.</summary>
+    public ISecrets Secrets => secrets;
+
+    /// <summary>A slice of the pair's document; empty when there is no pair.</summary>
+    public T Shared<T>(Slice<T> slice)
+        where T : class => pair is null ? slice.Empty : pair.Get(slice);
+
+    public PairId? PairId => pair is null ? null : new PairId(pair.Owner.Id);
+}
+
+/// <summary>Somebody wrote, pressed, or a moment of theirs came.</summary>
+public sealed class PersonTurn(
+    Instant now,
+    Document me,
+    Document? pair,
+    Face? partner,
+    PlaceRef place,
+    Speaker? speaker,
+    ISecrets secrets
+) : Turn(now, pair, secrets)
+{
+    public Document Me => me;
+
+    public PersonId Id { get; } = new(me.Owner.Id);
+
+    public Face Self { get; } = Face.Of(me);
+
+    public Face? Partner => partner;
+
+    public PlaceRef Place => place;
+
+    /// <summary>The platform's hints; null when no platform is involved (a moment of one's own).</summary>
+    public Speaker? Speaker => speaker;
+
+    public bool ZoneKnown => me.Get(Profile.Slice).Zone is not null;
+
+    /// <summary>What an <see cref="ICarriesCode"/> request's code leads to; null if to nothing.</summary>
+    public CodeFacts? Code { get; init; }
+
+    /// <summary>The person an <see cref="IConcernsPerson"/> request is about; null if they are gone.</summary>
+    public OtherFacts? Other { get; init; }
+
+    /// <summary>One's own door now.</summary>
+    public required DoorState Door { get; init; }
+
+    /// <summary>What the partner lets be known of theirs; null without a partner.</summary>
+    public DoorFacts? PartnersDoor { get; init; }
+
+    public T Mine<T>(Slice<T> slice)
+        where T : class => me.Get(slice);
+}
+
+/// <summary>A moment of the pair came; nobody in particular is speaking.</summary>
+public sealed class PairTurn(Instant now, Document pair, Face first, Face second, ISecrets secrets)
+    : Turn(now, pair, secrets)
+{
+    public Face First => first;
+
+    public Face Second => second;
+
+    public IReadOnlyList<Face> Both => [first, second];
+}
+
+/// <summary>An invitation as the invited one may see it.</summary>
+public sealed record CodeFacts(LookupKey Key, CodePurpose Purpose, Face Maker, bool MakerIsPaired, Instant Expires);
+
+/// <summary>Somebody who isn't the partner: their face, and whether they are in a couple.</summary>
+public sealed record OtherFacts(Face Face, bool IsPaired);
+
+/// <summary>Randomness, so that tests can repeat it.</summary>
+public interface ISecrets
+{
+    /// <summary>A random positive number of 62 bits, for ids.</summary>
+    long Id();
+
+    /// <summary>Random lower-case letters and digits without look-alikes (Crockford's base 32), 5 bits each.</summary>
+    string Code(int length);
+}

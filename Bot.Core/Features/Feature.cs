@@ -1,0 +1,93 @@
+using Bot.Core.Alarms;
+using Bot.Core.Commands;
+using Bot.Core.Conversation;
+using Bot.Core.Door;
+using Bot.Core.People;
+
+namespace Bot.Core.Features;
+
+/// <summary>A feature's table of contents: everything the rest of the program knows of it.</summary>
+public sealed class Feature(string name)
+{
+    public string Name => name;
+
+    public List<CommandSpec> Commands { get; } = [];
+
+    /// <summary>Words of `/settings` that this feature answers.</summary>
+    public List<SettingSpec> Settings { get; } = [];
+
+    internal Dictionary<string, (Type Type, Func<PersonTurn, IRequest, Outcome> Decide)> Requests { get; } =
+        new(StringComparer.Ordinal);
+
+    internal List<PersonAlarms> PersonAlarms { get; } = [];
+
+    internal List<PairAlarms> PairAlarms { get; } = [];
+
+    internal Dictionary<string, Func<PersonTurn, Fired, Outcome>> PersonMoments { get; } = new(StringComparer.Ordinal);
+
+    internal Dictionary<string, Func<PairTurn, Fired, Outcome>> PairMoments { get; } = new(StringComparer.Ordinal);
+
+    internal List<DoorRule> DoorRules { get; } = [];
+
+    internal List<Func<Document, Document>> PairEnds { get; } = [];
+
+    public Feature Command(CommandSpec command)
+    {
+        Commands.Add(command);
+        return this;
+    }
+
+    public Feature Setting(SettingSpec setting)
+    {
+        Settings.Add(setting);
+        return this;
+    }
+
+    /// <summary>Answers a request. <paramref name="stored"/> is its name in kept buttons and never changes.</summary>
+    public Feature On<T>(string stored, Func<PersonTurn, T, Outcome> decide)
+        where T : IRequest
+    {
+        Requests.Add(stored, (typeof(T), (turn, request) => decide(turn, (T)request)));
+        return this;
+    }
+
+    /// <summary>Moments that a person's document implies.</summary>
+    public Feature Wakes(PersonAlarms alarms)
+    {
+        PersonAlarms.Add(alarms);
+        return this;
+    }
+
+    /// <summary>Moments that a pair's document implies.</summary>
+    public Feature Wakes(PairAlarms alarms)
+    {
+        PairAlarms.Add(alarms);
+        return this;
+    }
+
+    public Feature OnMoment(string kind, Func<PersonTurn, Fired, Outcome> decide)
+    {
+        PersonMoments.Add(kind, decide);
+        return this;
+    }
+
+    public Feature OnPairMoment(string kind, Func<PairTurn, Fired, Outcome> decide)
+    {
+        PairMoments.Add(kind, decide);
+        return this;
+    }
+
+    public Feature Closes(DoorRule rule)
+    {
+        DoorRules.Add(rule);
+        return this;
+    }
+
+    /// <summary>What of a person's own slice does not outlive the couple (consents, and words between the two).</summary>
+    public Feature WhenPairEnds<T>(Slice<T> slice, Func<T, T> after)
+        where T : class
+    {
+        PairEnds.Add(person => person.With(slice, after(person.Get(slice))));
+        return this;
+    }
+}

@@ -1,0 +1,90 @@
+using Bot.Core.Alarms;
+using Bot.Core.Commands;
+using Bot.Core.Conversation;
+using Bot.Core.Door;
+using Bot.Core.People;
+
+namespace Bot.Core.Features;
+
+/// <summary>All features together, as the conversation's shell uses them.</summary>
+public sealed class Registry
+{
+    private readonly Dictionary<Type, Func<PersonTurn, IRequest, Outcome>> decisions = [];
+    private readonly Dictionary<string, Func<PersonTurn, Fired, Outcome>> personMoments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<PairTurn, Fired, Outcome>> pairMoments = new(StringComparer.Ordinal);
+    private readonly List<PersonAlarms> personAlarms;
+    private readonly List<PairAlarms> pairAlarms;
+    private readonly List<Func<Document, Document>> pairEnds;
+
+    public Registry(IReadOnlyList<Feature> features)
+    {
+        Features = features;
+        Names.Add("nothing", typeof(DoNothing));
+        Names.Add("command", typeof(RunCommand));
+        decisions.Add(typeof(DoNothing), (_, _) => Outcome.Silence);
+        foreach (var feature in features)
+        {
+            foreach (var (name, (type, decide)) in feature.Requests)
+            {
+                Names.Add(name, type);
+                decisions.Add(type, decide);
+            }
+
+            foreach (var (kind, decide) in feature.PersonMoments)
+            {
+                personMoments.Add(kind, decide);
+            }
+
+            foreach (var (kind, decide) in feature.PairMoments)
+            {
+                pairMoments.Add(kind, decide);
+            }
+        }
+
+        personAlarms = [.. features.SelectMany(f => f.PersonAlarms)];
+        pairAlarms = [.. features.SelectMany(f => f.PairAlarms)];
+        pairEnds = [.. features.SelectMany(f => f.PairEnds)];
+        Settings = [.. features.SelectMany(f => f.Settings)];
+        Commands = [.. features.SelectMany(f => f.Commands).Select(WithSettings)];
+        Door = new DoorKeeper([.. features.SelectMany(f => f.DoorRules)]);
+        Reader = new CommandReader(Commands);
+    }
+
+    public IReadOnlyList<Feature> Features { get; }
+
+    /// <summary>Every command, in the order in which help shows them.</summary>
+    public IReadOnlyList<CommandSpec> Commands { get; }
+
+    public IReadOnlyList<SettingSpec> Settings { get; }
+
+    public RequestNames Names { get; } = new();
+
+    internal DoorKeeper Door { get; }
+
+    internal CommandReader Reader { get; }
+
+    internal Outcome Decide(PersonTurn turn, IRequest request) => decisions[request.GetType()](turn, request);
+
+    /// <summary>A moment that no feature answers any more passes in silence.</summary>
+    internal Outcome Decide(PersonTurn turn, string kind, Fired fired) =>
+        personMoments.TryGetValue(kind, out var decide) ? decide(turn, fired) : Outcome.Silence;
+
+    internal Outcome Decide(PairTurn turn, string kind, Fired fired) =>
+        pairMoments.TryGetValue(kind, out var decide) ? decide(turn, fired) : Outcome.Silence;
+
+    internal IEnumerable<AlarmWish> AlarmsOf(Document person, Document? pair, NodaTime.Instant now) =>
+        personAlarms.SelectMany(a => a(person, pair, now));
+
+    internal IEnumerable<AlarmWish> AlarmsOf(Document pair, Face first, Face second, NodaTime.Instant now) =>
+        pairAlarms.SelectMany(a => a(pair, first, second, now));
+
+    internal Document AfterPairEnd(Document person) => pairEnds.Aggregate(person, (doc, end) => end(doc));
+
+    private CommandSpec WithSettings(CommandSpec command) =>
+        command.Name is "settings"
+            ? command with
+            {
+                Actions = [.. command.Actions, .. Settings.Select(s => s.Action)],
+            }
+            : command;
+}
