@@ -70,6 +70,14 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell)
         var decidedOn = sofar
             .Changes.Where(c => !c.OfPair)
             .Aggregate(me, (d, c) => d.With(c.Slice, c.Value, c.IsEmpty));
+        if (request is RunStored kept)
+        {
+            var restored = registry.Names.Restore(kept.Request);
+            return restored is null
+                ? (sofar.Then(Outcome.Stale(ConversationTexts.StaleButton())), null)
+                : (sofar, restored);
+        }
+
         if (request is RunCommand command)
         {
             var (outcome, next) = ReadCommand(command.Text, decidedOn, settling.Now);
@@ -283,13 +291,15 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell)
             prompt is null
             || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             || index >= prompt.Choices.Count
-            || registry.Names.Restore(prompt.Choices[index]) is not { } request
+            || prompt.Choices[index] is not { Request: { } stored } choice
+            || registry.Names.Restore(stored) is not { } request
         )
         {
             return Asked.Say(Outcome.Stale(ConversationTexts.StaleButton()));
         }
 
-        world.Put(world.Find(me.Owner)!.With(Prompts.Slice, prompts.Without(prompt)));
+        world.Put(world.Find(me.Owner)!.With(Prompts.Slice, prompts.Replace(id, prompt.After(choice))));
+        settling.Left = prompt.After(choice);
         return Asked.For(request);
     }
 
@@ -310,7 +320,7 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell)
             return Asked.Say(Outcome.Answer(ConversationTexts.TooLong(Cleaned.LongestMessage)));
         }
 
-        world.Put(world.Find(me.Owner)!.With(Prompts.Slice, prompts.Without(prompt)));
+        world.Put(world.Find(me.Owner)!.With(Prompts.Slice, prompts.Replace(id, left: null)));
         settling.Answers = true;
         return Asked.For(open.Answered(fields));
     }

@@ -47,6 +47,15 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         {
             Edits = message.Id,
             Picked = message.Picked,
+            Choices = settling.Left is { } left
+                ?
+                [
+                    .. left
+                        .Choices.Select((c, i) => (Choice: c, Token: left.Token(i)))
+                        .Where(c => c.Choice.Request is not null)
+                        .Select(c => new OutgoingChoice(c.Choice.Label, c.Token)),
+                ]
+                : [],
             AnswerTo = incoming.EventId,
         };
         settling.Parcels.Add((person.Owner, new Parcel(outgoing, null), DeliveryClass.Answer));
@@ -80,11 +89,11 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         }
 
         var (platform, account, channel) = AddressOf(person, reply, settling);
-        var prompt = PromptFor(reply, pair, settling.Now);
+        var prompt = PromptFor(reply, pair, person, settling.Now);
         Keep(world, to, prompt, reply, settling.Now);
         var message = new Outgoing(platform, account, channel, phrases.Say(reply.Text, ReaderOf(person, settling.Now)))
         {
-            Choices = Labels(reply, prompt, person, settling.Now),
+            Choices = Labels(prompt),
             Form = reply.Question is { Fields.Count: > 0 } q ? new OutgoingForm(prompt!.FormToken, q.Fields) : null,
             Silent = reply.Silent,
             AnswerTo = reply.To is Audience.ToPerson ? null : settling.Incoming?.EventId,
@@ -98,7 +107,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         var me = world.Find(settling.Speaker!.Value)!;
         var partner = world.PartnerOf(me);
         var pair = world.PairOf(me);
-        var prompt = PromptFor(reply, pair, settling.Now);
+        var prompt = PromptFor(reply, pair, me, settling.Now);
         Keep(world, settling.Speaker.Value, prompt, reply, settling.Now);
         if (partner is not null && prompt is not null)
         {
@@ -116,7 +125,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             phrases.Say(reply.Text, ReaderOf(me, settling.Now))
         )
         {
-            Choices = Labels(reply, prompt, me, settling.Now),
+            Choices = Labels(prompt),
             Silent = reply.Silent || hush,
             AnswerTo = incoming.EventId,
         };
@@ -141,7 +150,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         return (account.Platform, account.Id, null);
     }
 
-    private Prompt? PromptFor(Reply reply, Document? pair, Instant now)
+    private Prompt? PromptFor(Reply reply, Document? pair, Document reader, Instant now)
     {
         var form = reply.Question is { Fields.Count: > 0 } question ? registry.Names.Store(question.Then) : null;
         if (reply.Choices.Count == 0 && form is null)
@@ -149,7 +158,11 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             return null;
         }
 
-        var choices = reply.Choices.Select(c => registry.Names.Store(c.Request));
+        var choices = reply.Choices.Select(c => new PromptChoice(
+            registry.Names.Store(c.Request),
+            phrases.Say(c.Label, ReaderOf(reader, now)),
+            c.Group
+        ));
         var pairId = pair is null ? (PairId?)null : new PairId(pair.Owner.Id);
         return new Prompt(secrets.Code(16), now, pairId, [.. choices], form);
     }
@@ -171,12 +184,8 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         world.Put(person);
     }
 
-    private IReadOnlyList<OutgoingChoice> Labels(Reply reply, Prompt? prompt, Document reader, Instant now) =>
-        [
-            .. reply.Choices.Select(
-                (c, i) => new OutgoingChoice(phrases.Say(c.Label, ReaderOf(reader, now)), prompt!.Token(i))
-            ),
-        ];
+    private static IReadOnlyList<OutgoingChoice> Labels(Prompt? prompt) =>
+        prompt is null ? [] : [.. prompt.Choices.Select((c, i) => new OutgoingChoice(c.Label, prompt.Token(i)))];
 
     private HeldMessage Held(Reply reply, Document? pair, Settling settling, DoorState state) =>
         new(

@@ -19,7 +19,12 @@ public sealed record Prompts(ImmutableList<Prompt> Open)
     public Prompts With(Prompt prompt) =>
         new((Open.Count >= Most ? Open.RemoveRange(0, Open.Count - Most + 1) : Open).Add(prompt));
 
-    public Prompts Without(Prompt prompt) => new(Open.Remove(prompt));
+    /// <summary>Puts what is left of a prompt in its place; null removes it.</summary>
+    public Prompts Replace(string id, Prompt? left)
+    {
+        var at = Open.FindIndex(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+        return new(left is null ? Open.RemoveAt(at) : Open.SetItem(at, left));
+    }
 
     public Prompt? Find(string id) => Open.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
 }
@@ -30,10 +35,17 @@ public sealed record Prompt(
     string Id,
     Instant At,
     PairId? Pair,
-    ImmutableList<StoredRequest> Choices,
+    ImmutableList<PromptChoice> Choices,
     StoredRequest? Form
 )
 {
+    /// <summary>This prompt after one of its choices was used: the others of the same group are gone too. Null if none is left.</summary>
+    public Prompt? After(PromptChoice used)
+    {
+        var left = Choices.ConvertAll(c => c.Group == used.Group ? c with { Request = null } : c);
+        return left.TrueForAll(c => c.Request is null) ? null : this with { Choices = left, Form = null };
+    }
+
     public const string FormPart = "f";
 
     /// <summary>The opaque token that a platform carries for one choice: at most 24 characters.</summary>
@@ -47,6 +59,9 @@ public sealed record Prompt(
         return colon < 0 ? (token, "") : (token[..colon], token[(colon + 1)..]);
     }
 }
+
+/// <summary>A button that was shown. Its request is null once it (or another of its group) was used.</summary>
+public sealed record PromptChoice(StoredRequest? Request, string Label, int Group);
 
 /// <summary>The question that the person's next plain words answer. It stays open while other things are done.</summary>
 public sealed record OpenQuestion(StoredRequest? Then, string Field, Instant At)

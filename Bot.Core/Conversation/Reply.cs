@@ -52,7 +52,10 @@ public sealed record Reply(Audience To, Text Text, Errand Errand = Errand.Answer
 }
 
 /// <summary>A button: its words and what is asked for by pressing it.</summary>
-public sealed record Choice(Text Label, IRequest Request);
+/// <param name="Label">Its words.</param>
+/// <param name="Request">What pressing it asks for.</param>
+/// <param name="Group">Pressing one uses up all of its group; a digest of several messages has one group for each.</param>
+public sealed record Choice(Text Label, IRequest Request, int Group = 0);
 
 /// <summary>
 /// Asks for words. Shown as a form where <paramref name="Fields"/> are named, and answered by plain words too (they fill

@@ -3,6 +3,9 @@ namespace Bot.Core.Conversation;
 /// <summary>A command as words, read again when its button is pressed or its question answered.</summary>
 internal sealed record RunCommand(string Text) : IRequest;
 
+/// <summary>A request that was kept as data, taken up again.</summary>
+internal sealed record RunStored(StoredRequest Request) : IRequest;
+
 /// <summary>What the shell asks of the features by itself.</summary>
 /// <param name="FirstContact">What somebody gets who writes for the first time, and not a command.</param>
 /// <param name="AskZone">Asks for the time zone, then goes on with the request that needed it.</param>

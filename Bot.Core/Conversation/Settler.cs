@@ -26,6 +26,9 @@ internal sealed record Settling(Instant Now)
     /// <summary>The message whose button was pressed or form filled.</summary>
     public ShownMessage? Picked { get; set; }
 
+    /// <summary>What is still to be chosen under that message.</summary>
+    public Prompt? Left { get; set; }
+
     /// <summary>Whose the speaking account is from now on.</summary>
     public PersonId? MovedTo { get; set; }
 

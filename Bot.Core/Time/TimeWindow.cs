@@ -29,9 +29,9 @@ public sealed record TimeWindow(Recurrence Days, LocalTime From, LocalTime To, L
     /// </summary>
     public Interval? Covering(Instant instant, DateTimeZone zone)
     {
-        // A stretch lasts up to a day, and its date may lie a skipped day further back.
+        // A stretch lasts up to a day, and a skipped date may lie in it: it began two dates ago at the most.
         Interval? covering = null;
-        foreach (var stretch in Stretches(ClockChange.SafelyBefore(instant, zone).PlusDays(-1), zone))
+        foreach (var stretch in Stretches(ClockChange.SafelyBefore(instant, zone), zone))
         {
             if (stretch.Start > instant)
             {

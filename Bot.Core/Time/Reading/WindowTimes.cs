@@ -34,6 +34,7 @@ internal static class WindowTimes
     private static IReadOnlyList<LocalTime> Meanings(ClockTime time, ClockTime other) =>
         (time.Form, other.Form) switch
         {
+            (_, ClockForm.Certain) => [time.AsShown],
             (ClockForm.Bare, _) => time.BothHalves(),
             (ClockForm.Full, ClockForm.Bare or ClockForm.Settled) => time.BothHalves(),
             _ => [time.AsShown],

@@ -1,0 +1,40 @@
+using Bot.Core.Conversation;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Alarms;
+
+/// <summary>
+/// Wakes what is due, in order of time, each as a turn of its own. Claim and effect are one commit: an alarm that was
+/// handled is gone in the same transaction, so neither a kill nor a second dispatcher doubles or loses one.
+/// </summary>
+public sealed class AlarmDispatcher(IStore store, Companion companion)
+{
+    private const int Batch = 512;
+
+    // Enough turns at once to fill a group commit while others wait for the disk; more only costs memory.
+    private const int AtOnce = 64;
+
+    /// <summary>Runs until nothing is due any more. Returns how many alarms were woken.</summary>
+    public async ValueTask<int> RunDueAsync(CancellationToken cancel)
+    {
+        var woken = 0;
+        while (true)
+        {
+            var due = await store.DueAlarmsAsync(companion.Now, Batch, cancel);
+            if (due.Count == 0)
+            {
+                return woken;
+            }
+
+            woken += due.Count;
+
+            // One visit handles all that is due for a couple or person, in order.
+            var owners = due.GroupBy(a => a.Owner).Select(g => g.First());
+            await Parallel.ForEachAsync(
+                owners,
+                new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },
+                async (alarm, token) => await companion.WakeAsync(alarm, token)
+            );
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Bot.Core.Alarms;
+using Bot.Core.Conversation;
+using Bot.Core.Door;
+using Bot.Core.Texts;
+
+namespace Bot.Core.Features.Doorsteps;
+
+/// <summary>
+/// What waited at a closed door arrives as one silent message when it opens.
+/// <code>
+/// 07:00, to Ben, silently: At your door since yesterday 23:10, from Ana: “can you pick up the parcel tomorrow”
+/// </code>
+/// </summary>
+internal static class DoorstepFeature
+{
+    public static Feature Declare() =>
+        new Feature("Doorstep")
+            .OnMoment(AlarmPlan.DoorOpens, Open)
+            .WhenPairEnds(DoorSettings.Slice, _ => DoorSettings.Slice.Empty)
+            .WhenPairEnds(UrgentCount.Slice, _ => UrgentCount.Slice.Empty);
+
+    private static Outcome Open(PersonTurn turn, Fired fired)
+    {
+        if (!turn.Door.IsOpen)
+        {
+            return Outcome.Silence;
+        }
+
+        var waiting = turn.Mine(Door.Doorstep.Slice).Waiting;
+        var ready = waiting.FindAll(w => w.NotBefore is null || w.NotBefore <= turn.Now);
+        var left = new Door.Doorstep(waiting.RemoveAll(ready.Contains));
+        var said = ready.FindAll(w => w.Expires is null || w.Expires > turn.Now);
+        var emptied = Outcome.Silence.Mine(Door.Doorstep.Slice, left);
+        return said.IsEmpty
+            ? emptied
+            : emptied.And(
+                new Reply(
+                    Audience.Privately(turn.Id),
+                    Text.Lines(said.Select(w => w.Text), gap: true),
+                    said.Exists(w => w.Errand is Errand.Answer) ? Errand.Answer : Errand.Words
+                )
+                {
+                    Choices = Choices(said),
+                    Silent = true,
+                }
+            );
+    }
+
+    // With buttons from several messages in one, each says by its number which message it belongs to.
+    private static List<Choice> Choices(IReadOnlyList<HeldMessage> said)
+    {
+        var several = said.Count(w => w.Choices.Count > 0) > 1;
+        return
+        [
+            .. said.SelectMany(
+                (message, i) =>
+                    message.Choices.Select(c => new Choice(
+                        several ? DoorstepTexts.Numbered(i + 1, c.Label) : c.Label,
+                        new RunStored(c.Request),
+                        i
+                    ))
+            ),
+        ];
+    }
+}

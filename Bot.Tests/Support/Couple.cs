@@ -1,0 +1,232 @@
+using System.Globalization;
+using System.Text;
+using Bot.Core.Alarms;
+using Bot.Core.Conversation;
+using Bot.Core.Features;
+using Bot.Core.People;
+using Bot.Core.Sealing;
+using Bot.Core.Storage;
+using Bot.Core.Texts;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Bot.Tests.Support;
+
+/// <summary>
+/// The whole companion on a platform made for tests, with a clock set by hand. People exist by being named. Every action
+/// settles completely before it returns, so nothing waits and nothing sleeps.
+/// </summary>
+internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposable
+{
+    public const string Platform = "test";
+    private static readonly Phrasebook Phrases = new(Catalogue.Embedded());
+    private readonly IStore store;
+    private readonly IKeyStore keys;
+    private readonly List<Shown> shown = [];
+    private readonly HashSet<long> seen = [];
+    private readonly Dictionary<string, bool> blocked = [];
+    private readonly Dictionary<string, string> zones = [];
+    private readonly List<Exception> failures = [];
+    private readonly Random random = new(20260101);
+    private Instant now;
+    private int events;
+    private Companion companion = null!;
+    private OutboxRelay relay = null!;
+    private ClockWalk walk = null!;
+    private AlarmDispatcher dispatcher = null!;
+
+    public Couple(Instant start, IStore? store = null, IKeyStore? keys = null)
+    {
+        now = start;
+        this.store = store ?? new InMemoryStore();
+        this.keys = keys ?? new InMemoryKeyStore();
+        Restart();
+    }
+
+    public static Registry Features { get; } = new(FeatureList.All());
+
+    public IReadOnlyList<Shown> All => shown;
+
+    public Instant Now => now;
+
+    public IStore Store => store;
+
+    string IPlatform.Id => Platform;
+
+    /// <summary>A new process over the same store: all that lived in memory only is gone.</summary>
+    public void Restart()
+    {
+        relay?.Dispose();
+        var sealer = new Sealer(keys, new MasterKeys([new byte[32]]));
+        var lookup = new LookupHasher(new byte[32]);
+        companion = new Companion(store, sealer, lookup, Features, Phrases, this, this, this);
+        relay = new OutboxRelay(store, sealer, companion, [this], this);
+        dispatcher = new AlarmDispatcher(store, companion);
+        walk = new ClockWalk(store, dispatcher, relay, () => now, t => now = t);
+    }
+
+    /// <summary>The platform's hint of somebody's zone.</summary>
+    public void Hint(string who, string zone) => zones[who] = zone;
+
+    public Task<Handled> Say(string who, string text, string? channel = null) =>
+        Act(who, new IncomingBody.Said(text), channel);
+
+    public async Task<Handled> Press(string who, string label)
+    {
+        var message =
+            shown.LastOrDefault(m => m.For(who) && m.Choices.Any(c => c.Label == label))
+            ?? throw new InvalidOperationException($"Nothing shows {who} a button [{label}].");
+        return await Press(who, message, label);
+    }
+
+    public Task<Handled> Press(string who, Shown message, string label) =>
+        Act(
+            who,
+            new IncomingBody.Pressed(
+                message.Choices.First(c => c.Label == label).Token,
+                new ShownMessage(message.Id, message.Text, label)
+            ),
+            message.Channel
+        );
+
+    public Task<Handled> Fill(string who, string field, string text)
+    {
+        var message = shown.Last(m => m.For(who) && m.Form is not null);
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal) { [field] = text };
+        return Act(
+            who,
+            new IncomingBody.Filled(message.Form!.Token, fields, new ShownMessage(message.Id, message.Text, null)),
+            message.Channel
+        );
+    }
+
+    public async Task Pass(Duration length) => await GoTo(now + length);
+
+    public async Task GoTo(Instant target)
+    {
+        await walk.GoToAsync(target, default);
+        Check();
+    }
+
+    public void Block(string who, bool isBlocked) => blocked[who] = isBlocked;
+
+    public async Task Settle()
+    {
+        await walk.SettleAsync(default);
+        Check();
+    }
+
+    /// <summary>Pairs two people the way they would do it themselves.</summary>
+    public async Task Pair(string one, string two, string zoneOne, string zoneTwo)
+    {
+        await Say(one, $"/settings zone {zoneOne}");
+        await Say(two, $"/settings zone {zoneTwo}");
+        await Say(one, "/pair");
+        var code = shown.Last(m => m.For(one)).Text.Split('\n').First(l => l.Length == 9 && l[4] == '-');
+        await Say(two, $"/join {code}");
+        await Press(two, "Join");
+        await Press(one, $"Yes, that's {two}");
+        shown.Clear();
+    }
+
+    private async Task<Handled> Act(string who, IncomingBody body, string? channel)
+    {
+        var account = who.ToLowerInvariant();
+        var incoming = new Incoming(
+            Platform,
+            string.Create(CultureInfo.InvariantCulture, $"e{++events}"),
+            new Speaker(account, who, "en", zones.GetValueOrDefault(who)),
+            new PlaceRef(Platform, channel),
+            body,
+            CanWhisper: true
+        );
+        var handled = await companion.HandleAsync(incoming, default);
+        await walk.SettleAsync(default);
+        Check();
+        return handled;
+    }
+
+    private void Check()
+    {
+        if (failures.Count > 0)
+        {
+            throw new AggregateException("The companion failed.", failures);
+        }
+    }
+
+    ValueTask<Sent> IPlatform.SendAsync(long id, Outgoing message, CancellationToken cancel)
+    {
+        var who = message.Account;
+        if (who is not null && blocked.GetValueOrDefault(char.ToUpperInvariant(who[0]) + who[1..]))
+        {
+            return ValueTask.FromResult(Sent.Blocked);
+        }
+
+        if (!seen.Add(id))
+        {
+            return ValueTask.FromResult(Sent.Done);
+        }
+
+        if (message.Edits is { } edited)
+        {
+            var at = shown.FindIndex(m => m.Id == edited);
+            if (at >= 0)
+            {
+                shown[at] = shown[at] with { Choices = message.Choices, Form = null };
+            }
+        }
+        else
+        {
+            shown.Add(
+                new Shown($"m{seen.Count}", now, who, message.Channel, message.Text)
+                {
+                    Choices = message.Choices,
+                    Form = message.Form,
+                    Silent = message.Silent,
+                }
+            );
+        }
+
+        return ValueTask.FromResult(Sent.Done);
+    }
+
+    Instant IClock.GetCurrentInstant() => now;
+
+    long ISecrets.Id() => random.NextInt64(1, long.MaxValue >> 1);
+
+    string ISecrets.Code(int length)
+    {
+        const string alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+        var code = new StringBuilder();
+        for (var i = 0; i < length; i++)
+        {
+            code.Append(alphabet[random.Next(32)]);
+        }
+
+        return code.ToString();
+    }
+
+    void ITurnWatch.Handled(string platform, string kind, Handled result) { }
+
+    void ITurnWatch.Fired(string kind, Duration late) { }
+
+    void ITurnWatch.Failed(string kind, Owner? owner, Exception exception) => failures.Add(exception);
+
+    void ITurnWatch.Sent(string platform, string result, Duration sinceCommit) { }
+
+    public void Dispose() => relay.Dispose();
+
+    public static Instant At(string iso) => InstantPattern.General.Parse(iso).Value;
+}
+
+/// <summary>A message as its reader has it.</summary>
+internal sealed record Shown(string Id, Instant At, string? Account, string? Channel, string Text)
+{
+    public IReadOnlyList<OutgoingChoice> Choices { get; init; } = [];
+
+    public OutgoingForm? Form { get; init; }
+
+    public bool Silent { get; init; }
+
+    public bool For(string who) => Account is null || string.Equals(Account, who, StringComparison.OrdinalIgnoreCase);
+}
