@@ -1,12 +1,28 @@
 using Bot.Core.Conversation;
 using Bot.Core.Features.Doorsteps;
+using Bot.Core.Features.Help;
+using Bot.Core.Features.Host;
+using Bot.Core.Features.Pairing;
+using Bot.Core.Features.Settings;
+using Bot.Core.Features.Start;
 
 namespace Bot.Core.Features;
 
 /// <summary>Every feature, one line each. Explicit beats scanning: what isn't named here doesn't exist.</summary>
 public static class FeatureList
 {
-    public static IReadOnlyList<Feature> All() => [DoorstepFeature.Declare()];
+    public static Registry Assemble(CompanionSetup setup)
+    {
+        Registry? registry = null;
+        return registry = new Registry([
+            StartFeature.Declare(setup),
+            HelpFeature.Declare(() => registry!.Commands),
+            PairingFeature.Declare(setup),
+            HostFeature.Declare(setup),
+            SettingsFeature.Declare(() => registry!.Settings),
+            DoorstepFeature.Declare(),
+        ]);
+    }
 
-    internal static ShellRequests Shell { get; } = new(StoredRequest.Nothing, _ => StoredRequest.Nothing);
+    internal static ShellRequests Shell { get; } = new(new BeginConversation(null), then => new AskZone(then));
 }

@@ -43,7 +43,7 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
         Restart();
     }
 
-    public static Registry Features { get; } = new(FeatureList.All());
+    public static Registry Features { get; } = FeatureList.Assemble(new CompanionSetup("Carla", "carla@example.org"));
 
     public IReadOnlyList<Shown> All => shown;
 

@@ -74,12 +74,7 @@ internal static partial class Transcript
         else if (Paired().Match(line) is { Success: true } paired)
         {
             var (one, two) = (paired.Groups["one"].Value, paired.Groups["two"].Value);
-            await couple.Pair(
-                one,
-                two,
-                zones.GetValueOrDefault(one, zone.Id),
-                zones.GetValueOrDefault(two, zone.Id)
-            );
+            await couple.Pair(one, two, zones.GetValueOrDefault(one, zone.Id), zones.GetValueOrDefault(two, zone.Id));
             return true;
         }
         else if (Zone().Match(line) is { Success: true } inZone)
@@ -142,7 +137,10 @@ internal static partial class Transcript
 
     private static Instant Moment(Match match, DateTimeZone zone)
     {
-        var local = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Parse(match.Groups["at"].Value).Value;
+        var local = LocalDateTimePattern
+            .CreateWithInvariantCulture("uuuu-MM-dd HH:mm")
+            .Parse(match.Groups["at"].Value)
+            .Value;
         return zone.AtLeniently(local).ToInstant();
     }
 
