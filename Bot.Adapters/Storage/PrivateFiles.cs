@@ -26,7 +26,7 @@ internal static class PrivateFiles
             Access = FileAccess.ReadWrite,
             Share = share,
         };
-        if (!OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsWindows() && mode is not FileMode.Open)
         {
             options.UnixCreateMode = File600;
         }

@@ -10,8 +10,8 @@ namespace Bot.Adapters.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteDatabase : IAsyncDisposable
 {
-    /// <summary>Pages of log before they are carried over: frequent pages are then carried once for many commits.</summary>
-    private const int CheckpointPages = 4000;
+    /// <summary>Pages of log before they are carried over (64 MB): a page written often is then carried once for many commits.</summary>
+    private const int CheckpointPages = 16000;
 
     private readonly SqliteWriter writer;
     private readonly SqliteReaders readers;
