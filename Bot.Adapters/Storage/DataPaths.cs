@@ -1,0 +1,23 @@
+namespace Bot.Adapters.Storage;
+
+/// <summary>What lies where in the data directory. Naming a path creates nothing.</summary>
+public sealed class DataPaths(string root)
+{
+    public string Root { get; } = Path.GetFullPath(root);
+
+    /// <summary>Everything the conversation keeps, sealed.</summary>
+    public string Database => Path.Combine(Root, "twotrees.db");
+
+    /// <summary>The wrapped keys live apart, so that backups of the database hold none.</summary>
+    public string KeysDirectory => Path.Combine(Root, "keys");
+
+    public string Keys => Path.Combine(KeysDirectory, "keys.db");
+
+    public string KeysCopy => Path.Combine(KeysDirectory, "keys.copy.db");
+
+    public string Backups => Path.Combine(Root, "backups");
+
+    public string MasterKey => Path.Combine(Root, "master.key");
+
+    public string Lock => Path.Combine(Root, ".lock");
+}
