@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Bot.Core.Conversation;
 using NodaTime;
 using NodaTime.Text;
 
@@ -60,7 +59,11 @@ internal static partial class Transcript
         }
 
         couple?.Dispose();
-        actual.ToString().TrimEnd().ShouldBe(script.TrimEnd());
+        var played = actual.ToString().TrimEnd();
+        if (!string.Equals(played, script.TrimEnd(), StringComparison.Ordinal))
+        {
+            Assert.Fail($"The conversation went differently. What happened:\n\n{played}\n");
+        }
     }
 
     /// <summary>True if what was shown before has been cleared.</summary>
