@@ -1,10 +1,12 @@
 using Bot.Core.Conversation;
+using Bot.Core.Features.Back;
 using Bot.Core.Features.Doorsteps;
 using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
 using Bot.Core.Features.Pairing;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.Start;
+using Bot.Core.Features.Together;
 
 namespace Bot.Core.Features;
 
@@ -20,6 +22,8 @@ public static class FeatureList
             PairingFeature.Declare(setup),
             HostFeature.Declare(setup),
             SettingsFeature.Declare(() => registry!.Settings),
+            TogetherFeature.Declare(),
+            BackFeature.Declare(AwayTogether.EndEarly),
             DoorstepFeature.Declare(),
         ]);
     }
