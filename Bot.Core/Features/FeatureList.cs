@@ -4,6 +4,7 @@ using Bot.Core.Features.Doorsteps;
 using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
 using Bot.Core.Features.Pairing;
+using Bot.Core.Features.Rituals;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.Start;
 using Bot.Core.Features.Together;
@@ -22,8 +23,9 @@ public static class FeatureList
             PairingFeature.Declare(setup),
             HostFeature.Declare(setup),
             SettingsFeature.Declare(() => registry!.Settings),
+            RitualsFeature.Declare(),
             TogetherFeature.Declare(),
-            BackFeature.Declare(AwayTogether.EndEarly),
+            BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly),
             DoorstepFeature.Declare(),
         ]);
     }
