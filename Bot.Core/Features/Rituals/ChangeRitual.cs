@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Core.Commands;
 using Bot.Core.Conversation;
 using Bot.Core.Time;
 using NodaTime;
@@ -27,21 +28,60 @@ internal static class ChangingRituals
             : Outcome.Stale(RitualsTexts.OfferGone(), ShowingRituals.ShowList());
     }
 
-    /// <summary>The words are read as the command would read them, with all its questions and kind answers.</summary>
+    /// <summary>
+    /// A time alone keeps the days. Other words are read as the command would read them, with its kind answers.
+    /// </summary>
     public static Outcome Read(PersonTurn turn, TimeWords request)
     {
-        var number = Numbered.For(turn).NumberOf(request.Id);
-        var command = string.Create(CultureInfo.InvariantCulture, $"/ritual change {number} {request.Words}");
-        return number == 0
-            ? Outcome.Stale(RitualsTexts.OfferGone(), ShowingRituals.ShowList())
-            : Outcome.Silence.Do(new Effect.Continue(new RunCommand(command)));
+        var rituals = Numbered.For(turn);
+        if (rituals.Find(request.Id) is not { } ritual)
+        {
+            return Outcome.Stale(RitualsTexts.OfferGone(), ShowingRituals.ShowList());
+        }
+
+        var basis = Basis(turn, ritual);
+        var zone = turn.Self.Zone.Id;
+        var moved = TimesAlone(turn, request.Words)
+            .Select(at => new TimeWish(basis.When.Days, at, basis.When.Until))
+            .Where(when => when.Next(turn.Now, turn.Self.Zone) is not null)
+            .ToList();
+        var command = string.Create(
+            CultureInfo.InvariantCulture,
+            $"/ritual change {rituals.NumberOf(ritual.Id)} {request.Words}"
+        );
+        return moved.Count switch
+        {
+            0 => Outcome.Silence.Do(new Effect.Continue(new RunCommand(command))),
+            1 => To(turn, rituals, ritual, basis with { When = moved[0], Zone = zone }),
+            _ => Outcome.Answer(
+                CommandTexts.WhichOne(),
+                [.. moved.Select(w => new Choice(RitualsTexts.When(w), new MoveRitual(ritual.Id, w, zone)))]
+            ),
+        };
+    }
+
+    // "10:30" reads as every day and also as a single moment; "every day 10:30" as the first only.
+    private static IEnumerable<LocalTime> TimesAlone(PersonTurn turn, string words)
+    {
+        var context = new WhenContext(turn.Now, turn.Self.Zone, turn.Self.Language);
+        IReadOnlyList<TimeWish> wishes = WhenReader.ReadWish(words, context) switch
+        {
+            Understood<TimeWish> understood => [understood.Value],
+            Ambiguous<TimeWish> ambiguous => [.. ambiguous.Options.Select(o => o.Value)],
+            _ => [],
+        };
+        var isTimeAlone =
+            wishes.All(w => w is { Days: Daily, Until: null })
+            && WhenReader.ReadMoment(words, context) is not NotUnderstood<Instant>;
+        return isTimeAlone ? wishes.Select(w => w.At) : [];
     }
 
     public static Outcome Move(PersonTurn turn, MoveRitual request)
     {
         var rituals = Numbered.For(turn);
         return rituals.Find(request.Id) is { } ritual
-            ? To(turn, rituals, ritual, Basis(turn, ritual) with { When = request.When }).Do(new Effect.CloseQuestion())
+            ? To(turn, rituals, ritual, Basis(turn, ritual) with { When = request.When, Zone = request.Zone })
+                .Do(new Effect.CloseQuestion())
             : Outcome.Stale(RitualsTexts.OfferGone(), ShowingRituals.ShowList());
     }
 
@@ -132,7 +172,7 @@ internal static class ChangingRituals
                 .Where(hours => terms.When.At.Hour + hours is >= 0 and < 24)
                 .Select(hours => new TimeWish(terms.When.Days, terms.When.At.PlusHours(hours), terms.When.Until))
                 .Where(when => when.Next(turn.Now, terms.Clock) is not null)
-                .Select(when => new Choice(RitualsTexts.When(when), new MoveRitual(ritual.Id, when)));
+                .Select(when => new Choice(RitualsTexts.When(when), new MoveRitual(ritual.Id, when, terms.Zone)));
     }
 }
 
@@ -150,4 +190,4 @@ internal sealed record TimeWords(long Id, string Words) : IAnswerable
         };
 }
 
-internal sealed record MoveRitual(long Id, TimeWish When) : INeedsZone;
+internal sealed record MoveRitual(long Id, TimeWish When, string Zone) : INeedsZone;

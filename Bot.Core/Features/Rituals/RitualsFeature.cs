@@ -33,7 +33,7 @@ internal static class RitualsFeature
                         a => new AddRitual(
                             a.Get<string>("name"),
                             a.Get<TimeWish>("when"),
-                            a.FindValue<Duration>("length"),
+                            a.FindValue<Duration>("duration"),
                             KindOf(a.Find<string>("kind"))
                         ),
                         new Arg("name", ArgKind.Name),
@@ -53,9 +53,9 @@ internal static class RitualsFeature
                     new ActionSpec(
                         "change",
                         a => new ChangeRitual(
-                            a.Get<int>("number"),
+                            a.Get<int>("n"),
                             a.Find<TimeWish>("when"),
-                            a.FindValue<Duration>("length"),
+                            a.FindValue<Duration>("duration"),
                             KindOf(a.Find<string>("kind"))
                         ),
                         Number(),
@@ -68,18 +68,18 @@ internal static class RitualsFeature
                     },
                     new ActionSpec(
                         "pause",
-                        a => new PauseRitual(a.Get<int>("number"), a.FindValue<LocalDate>("until")),
+                        a => new PauseRitual(a.Get<int>("n"), a.FindValue<LocalDate>("date")),
                         Number(),
-                        new Arg("until", ArgKind.Date) { Optional = true, Keyword = "until" }
+                        new Arg("date", ArgKind.Date) { Optional = true, Keyword = "until" }
                     )
                     {
                         Examples = ["/ritual pause 1 until monday"],
                     },
-                    new ActionSpec("skip", a => new SkipRitual(a.Get<int>("number")), Number())
+                    new ActionSpec("skip", a => new SkipRitual(a.Get<int>("n")), Number())
                     {
                         Examples = ["/ritual skip 1"],
                     },
-                    new ActionSpec("remove", a => new RemoveRitual(a.Get<int>("number")), Number())
+                    new ActionSpec("remove", a => new RemoveRitual(a.Get<int>("n")), Number())
                     {
                         Examples = ["/ritual remove 1"],
                     },
@@ -111,9 +111,9 @@ internal static class RitualsFeature
             .Closes(RitualBook.OwnDoor)
             .Closes(RitualBook.TurnsDoor);
 
-    private static Arg Number() => new("number", ArgKind.Number);
+    private static Arg Number() => new("n", ArgKind.Number);
 
-    private static Arg Length() => new("length", ArgKind.Duration) { Keyword = "for", Optional = true };
+    private static Arg Length() => new("duration", ArgKind.Duration) { Keyword = "for", Optional = true };
 
     private static Arg Kind() =>
         new("kind", ArgKind.OneOf)
