@@ -11,20 +11,38 @@ public class OwnTime
             It is 2026-12-10 20:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /ritual add "15 minutes apart" every day 7:00 for 15m kind me
+              to Ana: “15 minutes apart” is yours: every day at 07:00, for 15 minutes. Next: tomorrow 07:00. I keep that time quiet for you, and nobody else is told. [Another time] [Let it go]
             Ben: /ritual add "tea" every day 17:00
+              to Ben: I've asked Ana about “tea”: every day at 17:00. It begins once you've both said yes. [Another time] [Take it back]
+              to Ana: Ben suggests a ritual: “tea”, every day at 17:00. Next: tomorrow 17:00. [Yes, let's] [Another time] [No, thanks]
             Ben: /ritual list
+              to Ben: What comes again:
+                1. “tea”: every day at 17:00; suggested, and open [Ideas]
             it is 2026-12-11 07:00
+              to Ana: “15 minutes apart” is here, until 07:15. What can wait, waits.
             5 minutes pass
             Ben: /ritual add "breakfast" sat 10:00
+              to Ben: I've asked Ana about “breakfast”: Saturdays at 10:00. It begins once you've both said yes. [Another time] [Take it back]
             10 minutes pass
+              to Ana, silently: Ben suggests a ritual: “breakfast”, Saturdays at 10:00. Next: tomorrow 10:00. [Yes, let's] [Another time] [No, thanks]
             Ana: /ritual skip 3
+              to Ana: “15 minutes apart” is let go this once (tomorrow 07:00). After that: Sunday 07:00.
             Ana: /ritual pause 3
+              to Ana: “15 minutes apart” rests for now, until it's woken. [Wake it]
             1 day passes
             Ana: /ritual list
+              to Ana: What comes again:
+                1. “tea”: every day at 17:00; Ben suggests it
+                2. “breakfast”: Saturdays at 10:00; Ben suggests it
+                3. “15 minutes apart”: every day at 07:00, for 15 minutes; rests [1: Yes, let's] [1: Another time] [1: No, thanks] [2: Yes, let's] [2: Another time] [2: No, thanks] [3: Wake it] [Ideas]
             Ana presses [3: Wake it]
+              to Ana: “15 minutes apart” is back. Next: tomorrow 07:00.
             Ana: /ritual change 3 8:00
+              to Ana: “15 minutes apart” is yours: every day at 08:00, for 15 minutes. Next: 08:00. I keep that time quiet for you, and nobody else is told.
             Ana: /ritual remove 3
+              to Ana: “15 minutes apart” is off the list now.
             Ana: /ritual remove 3
+              to Ana: The list goes from 1 to 2. Which one did you mean? [Show the list]
             """
         );
 
@@ -41,6 +59,7 @@ public class OwnTime
 
                 15 minutes apart: every day at 07:00, for 15 minutes
                 An evening for myself: Tuesdays at 19:00, for 2 hours [15 minutes apart] [An evening for myself]
+
             Ana presses [15 minutes apart]
               to Ana: “15 minutes apart” is yours: every day at 07:00, for 15 minutes. Next: tomorrow 07:00. I keep that time quiet for you, and nobody else is told. [Another time] [Let it go]
             Ana: /ritual add "tea" every day 17:00
@@ -49,8 +68,8 @@ public class OwnTime
               to Ana: “tea” is yours: every day at 17:00, for an hour. Next: tomorrow 17:00. I keep that time quiet for you, and nobody else is told. [Another time] [Let it go]
             Ana: /ritual list
               to Ana: What comes again:
-                1. “15 minutes apart”: every day at 07:00, for 15 minutes; next tomorrow 07:00
-                2. “tea”: every day at 17:00, for an hour; next tomorrow 17:00 [Ideas]
+                1. “15 minutes apart”: every day at 07:00, for 15 minutes; next: tomorrow 07:00
+                2. “tea”: every day at 17:00, for an hour; next: tomorrow 17:00 [Ideas]
             restart
             it is 2026-12-11 07:00
               to Ana: “15 minutes apart” is here, until 07:15. What can wait, waits.
@@ -96,7 +115,7 @@ public class OwnTime
               to Ana: Ben says yes to “an evening each”: Saturdays at 19:00, for 3 hours, in turns. Next: Saturday 19:00.
             Ana: /ritual list
               to Ana: What comes again:
-                1. “an evening each”: Saturdays at 19:00, for 3 hours, in turns; next Saturday 19:00, for Ana [Ideas]
+                1. “an evening each”: Saturdays at 19:00, for 3 hours, in turns; next: Saturday 19:00, for Ana [Ideas]
             it is 2026-12-12 19:00
               to Ana: “an evening each”: this one is for you, until 22:00.
               to Ben: “an evening each”: Ana has this one, until 22:00. Have a good time, too.
@@ -106,7 +125,7 @@ public class OwnTime
               to Ana, silently: Ben suggests a ritual: “breakfast”, Sundays at 10:00. Next: tomorrow 10:00. [Yes, let's] [Another time] [No, thanks]
             Ben: /ritual list
               to Ben: What comes again:
-                1. “an evening each”: Saturdays at 19:00, for 3 hours, in turns; next Saturday 19 December, 19:00, for Ben
+                1. “an evening each”: Saturdays at 19:00, for 3 hours, in turns; next: Saturday 19 December, 19:00, for Ben
                 2. “breakfast”: Sundays at 10:00; suggested, and open [Ideas]
             it is 2026-12-19 19:00
               to Ben: This “an evening each” is all yours, until 22:00.

@@ -20,7 +20,7 @@ public class RitualsAcrossClocks
               to Ana: Ben says yes to “breakfast call”: Saturdays at 10:00. Next: Saturday 10:00.
             Ben: /ritual list
               to Ben: What comes again:
-                1. “breakfast call”: Saturdays at 10:00, Lisbon time; next Saturday 11:00 [Ideas]
+                1. “breakfast call”: Saturdays at 10:00, Lisbon time; next: Saturday 11:00 [Ideas]
             Ben presses [Ideas]
               to Ben: One tap suggests it to Ana; what is for you alone is simply yours. The time can still change.
 
@@ -34,9 +34,10 @@ public class RitualsAcrossClocks
                 An evening each: Saturdays at 19:00, for 3 hours, in turns
                 15 minutes apart: every day at 07:00, for 15 minutes
                 An evening for myself: Tuesdays at 19:00, for 2 hours [Morning coffee] [Saturday breakfast] [Screens away] [Devices off before bed] [Date night] [Art evening] [Sunday walk] [An evening each] [15 minutes apart] [An evening for myself]
+
             Ana: /ritual list
               to Ana: What comes again:
-                1. “breakfast call”: Saturdays at 10:00; next Saturday 10:00 [Ideas]
+                1. “breakfast call”: Saturdays at 10:00; next: Saturday 10:00 [Ideas]
             Ben: /ritual change 1 sat 10:00
               to Ben: I've asked Ana about “breakfast call”: Saturdays at 10:00. Until you both agree it stays as it is. [Take it back]
               to Ana: Ben suggests a change to “breakfast call”: Saturdays at 10:00, Berlin time. So far it's Saturdays at 10:00. [Yes, let's] [Another time] [Keep it as it is]
@@ -45,7 +46,7 @@ public class RitualsAcrossClocks
               to Ben: Ana says yes to “breakfast call”: Saturdays at 10:00. Next: Saturday 10:00.
             Ben: /ritual list
               to Ben: What comes again:
-                1. “breakfast call”: Saturdays at 10:00; next Saturday 10:00 [Ideas]
+                1. “breakfast call”: Saturdays at 10:00; next: Saturday 10:00 [Ideas]
             it is 2026-12-12 08:59
             1 minute passes
               to Ana: “breakfast call” could begin now.
@@ -128,7 +129,7 @@ public class RitualsAcrossClocks
               to Ben: “call”, now or whenever you're both there.
             Ben: /ritual list
               to Ben: What comes again:
-                1. “call”: every day at 12:00, New York time; next tomorrow 16:00 [Ideas]
+                1. “call”: every day at 12:00, New York time; next: tomorrow 16:00 [Ideas]
             """
         );
 
@@ -174,8 +175,8 @@ public class RitualsAcrossClocks
               to Ana: Your clock is Berlin now; it is 21:00 there.
             Ana: /ritual list
               to Ana: What comes again:
-                1. “tea”: every day at 17:00, Lisbon time; next tomorrow 18:00
-                2. “reading”: every day at 07:00, for 15 minutes; next tomorrow 07:00 [Ideas]
+                1. “tea”: every day at 17:00, Lisbon time; next: tomorrow 18:00
+                2. “reading”: every day at 07:00, for 15 minutes; next: tomorrow 07:00 [Ideas]
             It is 2026-12-11 06:59 in Europe/Berlin
             1 minute passes
               to Ana: “reading” is here, until 07:15. What can wait, waits.

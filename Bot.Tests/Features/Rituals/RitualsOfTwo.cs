@@ -26,10 +26,10 @@ public class RitualsOfTwo
               to Ben: Now would be “morning coffee”.
             Ana: /ritual list
               to Ana: What comes again:
-                1. “morning coffee”: weekdays at 07:30; next tomorrow 07:30 [Ideas]
+                1. “morning coffee”: weekdays at 07:30; next: tomorrow 07:30 [Ideas]
             Ben: /ritual
               to Ben: What comes again:
-                1. “morning coffee”: weekdays at 07:30; next tomorrow 07:30 [Ideas]
+                1. “morning coffee”: weekdays at 07:30; next: tomorrow 07:30 [Ideas]
             """
         );
 
@@ -40,8 +40,13 @@ public class RitualsOfTwo
             It is 2026-12-10 20:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /ritual add "morning coffee" weekdays 7:30
+              to Ana: I've asked Ben about “morning coffee”: weekdays at 07:30. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “morning coffee”, weekdays at 07:30. Next: tomorrow 07:30. [Yes, let's] [Another time] [No, thanks]
             Ben presses [No, thanks]
+              to Ben: Fine. Nothing begins.
+              to Ana: “morning coffee”: not for now, then.
             Ben: /ritual remove 1
+              to Ben: The list is empty so far. [Ideas]
             1 day passes
             """
         );
@@ -88,14 +93,14 @@ public class RitualsOfTwo
             Ben: at 9
               to Ben: That could mean more than one thing. Which one is it? [Saturdays at 09:00] [Saturdays at 21:00]
             Ben presses [Saturdays at 09:00]
-              to Ben: I've asked Ana about “breakfast”: every day at 09:00. It begins once you've both said yes. [Take it back]
-              to Ana: Ben suggests this time for “breakfast”: every day at 09:00. Next: tomorrow 09:00. [Yes, let's] [Another time] [No, thanks]
+              to Ben: I've asked Ana about “breakfast”: Saturdays at 09:00. It begins once you've both said yes. [Take it back]
+              to Ana: Ben suggests this time for “breakfast”: Saturdays at 09:00. Next: Saturday 09:00. [Yes, let's] [Another time] [No, thanks]
             Ana: /ritual
               to Ana: What comes again:
-                1. “breakfast”: every day at 09:00; Ben suggests it [1: Yes, let's] [1: Another time] [1: No, thanks] [Ideas]
+                1. “breakfast”: Saturdays at 09:00; Ben suggests it [1: Yes, let's] [1: Another time] [1: No, thanks] [Ideas]
             Ana presses [1: Yes, let's]
-              to Ana: “breakfast” it is: every day at 09:00. Next: tomorrow 09:00.
-              to Ben: Ana says yes to “breakfast”: every day at 09:00. Next: tomorrow 09:00.
+              to Ana: “breakfast” it is: Saturdays at 09:00. Next: Saturday 09:00.
+              to Ben: Ana says yes to “breakfast”: Saturdays at 09:00. Next: Saturday 09:00.
             """
         );
 
@@ -185,7 +190,7 @@ public class RitualsOfTwo
               to Ben: This could be the moment for “morning coffee”.
             Ben: /ritual list
               to Ben: What comes again:
-                1. “morning coffee”: weekdays at 07:30; next Monday 07:30; suggested instead: weekdays at 08:00 [Ideas]
+                1. “morning coffee”: weekdays at 07:30; next: Monday 07:30; suggested instead: weekdays at 08:00 [Ideas]
             Ana presses [Yes, let's]
               to Ana: “morning coffee” it is: weekdays at 08:00. Next: 08:00.
               to Ben: Ana says yes to “morning coffee”: weekdays at 08:00. Next: 08:00.
@@ -270,7 +275,7 @@ public class RitualsOfTwo
               to Ana: The next “morning coffee” is let go already. After that: Saturday 07:30.
             Ana: /ritual list
               to Ana: What comes again:
-                1. “morning coffee”: every day at 07:30; next Saturday 07:30 [Ideas]
+                1. “morning coffee”: every day at 07:30; next: Saturday 07:30 [Ideas]
             it is 2026-12-12 07:30
               to Ana: “morning coffee” could begin now.
               to Ben: “morning coffee” could begin now.
@@ -367,6 +372,7 @@ public class RitualsOfTwo
                 An evening each: Saturdays at 19:00, for 3 hours, in turns
                 15 minutes apart: every day at 07:00, for 15 minutes
                 An evening for myself: Tuesdays at 19:00, for 2 hours [Morning coffee] [Saturday breakfast] [Screens away] [Devices off before bed] [Date night] [Art evening] [Sunday walk] [An evening each] [15 minutes apart] [An evening for myself]
+
             Ana presses [Saturday breakfast]
               to Ana: I've asked Ben about “Saturday breakfast”: Saturdays at 10:00. It begins once you've both said yes. [Another time] [Take it back]
               to Ben: Ana suggests a ritual: “Saturday breakfast”, Saturdays at 10:00. Next: Saturday 10:00. [Yes, let's] [Another time] [No, thanks]
@@ -386,6 +392,7 @@ public class RitualsOfTwo
                 An evening each: Saturdays at 19:00, for 3 hours, in turns
                 15 minutes apart: every day at 07:00, for 15 minutes
                 An evening for myself: Tuesdays at 19:00, for 2 hours [Morning coffee] [Saturday breakfast] [Screens away] [Devices off before bed] [Date night] [Art evening] [Sunday walk] [An evening each] [15 minutes apart] [An evening for myself]
+
             Ana presses [Saturday breakfast]
               to Ana: “Saturday breakfast” is like that already. [Show the list]
             Ana: /ritual templates
@@ -401,15 +408,16 @@ public class RitualsOfTwo
                 An evening each: Saturdays at 19:00, for 3 hours, in turns
                 15 minutes apart: every day at 07:00, for 15 minutes
                 An evening for myself: Tuesdays at 19:00, for 2 hours [Morning coffee] [Saturday breakfast] [Screens away] [Devices off before bed] [Date night] [Art evening] [Sunday walk] [An evening each] [15 minutes apart] [An evening for myself]
+
             Ana presses [15 minutes apart]
               to Ana: “15 minutes apart” is yours: every day at 07:00, for 15 minutes. Next: tomorrow 07:00. I keep that time quiet for you, and nobody else is told. [Another time] [Let it go]
             Ana: /ritual list
               to Ana: What comes again:
-                1. “Saturday breakfast”: Saturdays at 10:00; next Saturday 10:00
-                2. “15 minutes apart”: every day at 07:00, for 15 minutes; next tomorrow 07:00 [Ideas]
+                1. “Saturday breakfast”: Saturdays at 10:00; next: Saturday 10:00
+                2. “15 minutes apart”: every day at 07:00, for 15 minutes; next: tomorrow 07:00 [Ideas]
             Ben: /ritual list
               to Ben: What comes again:
-                1. “Saturday breakfast”: Saturdays at 10:00; next Saturday 10:00 [Ideas]
+                1. “Saturday breakfast”: Saturdays at 10:00; next: Saturday 10:00 [Ideas]
             """
         );
 
@@ -425,14 +433,14 @@ public class RitualsOfTwo
               to Ana: I've asked Ben about “tea”: every day at 17:00. It begins once you've both said yes. [Another time] [Take it back]
               to Ben: Ana suggests a ritual: “tea”, every day at 17:00. Next: tomorrow 17:00. [Yes, let's] [Another time] [No, thanks]
             Ana: /ritual skip 0
-              to Ana: The list goes from 1 to 1; which one did you mean? [Show the list]
+              to Ana: There is just number 1 in the list. Which one did you mean? [Show the list]
             Ana: /ritual skip 99
-              to Ana: The list goes from 1 to 1; which one did you mean? [Show the list]
+              to Ana: There is just number 1 in the list. Which one did you mean? [Show the list]
             Ana: /ritual remove -1
               to Ana: “-1” isn't a number from the list.
                 For example: /ritual remove 1
             Ana: /ritual pause
-              to Ana: One thing is missing: which one, by its number in the list. It goes /ritual pause NUMBER [until UNTIL]
+              to Ana: One thing is missing: which one, by its number in the list. It goes /ritual pause N [until DATE]
                 For example: /ritual pause 1 until monday
             Ana: /ritual change 99999999999999 sat 10:00
               to Ana: “99999999999999” isn't a number from the list.
@@ -450,12 +458,13 @@ public class RitualsOfTwo
             It is 2026-12-10 20:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /ritual add
-              to Ana: One thing is missing: a name, in quotes. It goes /ritual add "NAME" WHEN [for LENGTH] [kind we|me|turns]
+              to Ana: One thing is missing: a name, in quotes. It goes /ritual add "NAME" WHEN [for DURATION] [kind we|me|turns]
                 For example: /ritual add "morning coffee" weekdays 7:30
             Ana: /ritual add "tea"
-              to Ana: /ritual doesn't know “"tea"”. It knows: add, list, change, pause, skip, remove, templates. [/ritual list] [/ritual templates]
+              to Ana: One thing is missing: when. It goes /ritual add "NAME" WHEN [for DURATION] [kind we|me|turns]
+                For example: /ritual add "morning coffee" weekdays 7:30
             Ana: /ritual add "" every day 17:00
-              to Ana: One thing is missing: a name, in quotes. It goes /ritual add "NAME" WHEN [for LENGTH] [kind we|me|turns]
+              to Ana: One thing is missing: a name, in quotes. It goes /ritual add "NAME" WHEN [for DURATION] [kind we|me|turns]
                 For example: /ritual add "morning coffee" weekdays 7:30
             Ana: /ritual add "tea" every day 25:00
               to Ana: “25:00” isn't a time I know. Times go from 0:00 to 23:59, or like 8pm.
@@ -512,18 +521,18 @@ public class RitualsOfTwo
               to Ana: Ben says yes to “theatre”: Saturday at 19:00. Next: Saturday 19:00.
             Ana: /ritual list
               to Ana: What comes again:
-                1. “art”: every other week on Wednesdays at 20:00; next Wednesday 20:00
-                2. “market”: the first Sunday of the month at 11:00; next Sunday 3 January 2027, 11:00
-                3. “call”: Mondays and Thursdays at 12:00 (until Tuesday 15 December); next Monday 12:00
-                4. “theatre”: Saturday at 19:00; next Saturday 19:00 [Ideas]
+                1. “art”: every other week on Wednesdays at 20:00; next: Wednesday 20:00
+                2. “market”: the first Sunday of the month at 11:00; next: Sunday 3 January 2027, 11:00
+                3. “call”: Mondays and Thursdays at 12:00 (until Tuesday 15 December); next: Monday 12:00
+                4. “theatre”: Saturday at 19:00; next: Saturday 19:00 [Ideas]
             it is 2026-12-12 20:00
               to Ana: “theatre” could begin now.
               to Ben: “theatre” could begin now.
             Ana: /ritual list
               to Ana: What comes again:
-                1. “art”: every other week on Wednesdays at 20:00; next Wednesday 20:00
-                2. “market”: the first Sunday of the month at 11:00; next Sunday 3 January 2027, 11:00
-                3. “call”: Mondays and Thursdays at 12:00 (until Tuesday 15 December); next Monday 12:00 [Ideas]
+                1. “art”: every other week on Wednesdays at 20:00; next: Wednesday 20:00
+                2. “market”: the first Sunday of the month at 11:00; next: Sunday 3 January 2027, 11:00
+                3. “call”: Mondays and Thursdays at 12:00 (until Tuesday 15 December); next: Monday 12:00 [Ideas]
             it is 2026-12-31 12:00
               to Ana: Now would be “call”.
               to Ben: Now would be “call”.
@@ -533,8 +542,8 @@ public class RitualsOfTwo
               to Ben: Now would be “art”.
             Ana: /ritual list
               to Ana: What comes again:
-                1. “art”: every other week on Wednesdays at 20:00; next Wednesday 13 January 2027, 20:00
-                2. “market”: the first Sunday of the month at 11:00; next Sunday 11:00 [Ideas]
+                1. “art”: every other week on Wednesdays at 20:00; next: Wednesday 13 January 2027, 20:00
+                2. “market”: the first Sunday of the month at 11:00; next: Sunday 11:00 [Ideas]
             it is 2027-01-03 12:00
               to Ana: “market”, if you both feel like it.
               to Ben: “market”, if you both feel like it.
@@ -566,7 +575,7 @@ public class RitualsOfTwo
               to Ana: That button belongs to a moment that has passed, so nothing was changed. /help shows what is possible now.
             Ana: /ritual list
               to Ana: What comes again:
-                1. “reading”: every day at 18:00, for 30 minutes; next tomorrow 18:00 [Ideas]
+                1. “reading”: every day at 18:00, for 30 minutes; next: tomorrow 18:00 [Ideas]
             1 day passes
               to Ana: “reading” is here, until 18:30. What can wait, waits.
             Ben: /ritual list

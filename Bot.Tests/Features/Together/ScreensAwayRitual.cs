@@ -57,6 +57,7 @@ public class ScreensAwayRitual
                 An evening each: Saturdays at 19:00, for 3 hours, in turns
                 15 minutes apart: every day at 07:00, for 15 minutes
                 An evening for myself: Tuesdays at 19:00, for 2 hours [Morning coffee] [Saturday breakfast] [Screens away] [Devices off before bed] [Date night] [Art evening] [Sunday walk] [An evening each] [15 minutes apart] [An evening for myself]
+
             Ana presses [Screens away]
               to Ana: I've asked Ben about “Screens away”: weekdays at 20:00, for 30 minutes. It begins once you've both said yes. [Another time] [Take it back]
               to Ben: Ana suggests a ritual: “Screens away”, weekdays at 20:00, for 30 minutes. Next: tomorrow 20:00. [Yes, let's] [Another time] [No, thanks]
@@ -93,6 +94,7 @@ public class ScreensAwayRitual
                 An evening each: Saturdays at 19:00, for 3 hours, in turns
                 15 minutes apart: every day at 07:00, for 15 minutes
                 An evening for myself: Tuesdays at 19:00, for 2 hours [Morning coffee] [Saturday breakfast] [Screens away] [Devices off before bed] [Date night] [Art evening] [Sunday walk] [An evening each] [15 minutes apart] [An evening for myself]
+
             Ana presses [Screens away]
               to Ana: I've asked Ben about “Screens away”: weekdays at 20:00, for 30 minutes. It begins once you've both said yes. [Another time] [Take it back]
               to Ben: Ana suggests a ritual: “Screens away”, weekdays at 20:00, for 30 minutes. Next: tomorrow 20:00. [Yes, let's] [Another time] [No, thanks]
@@ -136,21 +138,27 @@ public class ScreensAwayRitual
             Ana: /ritual add "breakfast" sat 10:00
               to Ana: I've asked Ben about “breakfast”: Saturdays at 10:00. It begins once you've both said yes. [Another time] [Take it back]
             Ben: /ritual skip 2
-              to Ben: “tea” is let go this once (20:25). After that: tomorrow 20:25.
+              to Ben: “walk” is let go this once (20:05). After that: tomorrow 20:05.
             Ben: /ritual pause 2
               to Ben: “walk” rests for now, until it's woken. [Wake it]
             Ben: /help back
               to Ben: /back: End your space, quiet or time away early
 
                 /back
+
             26 minutes pass
             1 minute passes
               to Ana: Welcome back. [Good] [So-so] [Skip]
-              to Ana, silently: “tea” is let go this once (20:25). After that: tomorrow 20:25.
+              to Ana, silently: “walk” is let go this once (20:05). After that: tomorrow 20:05.
 
                 “walk” rests for now, until it's woken.
+
+                “tea” was at 20:25; there may be time for it still.
               to Ben: Welcome back. [Good] [So-so] [Skip]
-              to Ben, silently: Ana suggests a ritual: “breakfast”, Saturdays at 10:00. Next: Saturday 10:00. [Yes, let's] [Another time] [No, thanks]
+              to Ben, silently: Ana suggests a ritual: “breakfast”, Saturdays at 10:00. Next: Saturday 10:00.
+
+                “tea” was at 20:25; there may be time for it still. [Yes, let's] [Another time] [No, thanks]
+
             Ben presses [Yes, let's]
               to Ben: “breakfast” it is: Saturdays at 10:00. Next: Saturday 10:00.
               to Ana: Ben says yes to “breakfast”: Saturdays at 10:00. Next: Saturday 10:00.
