@@ -40,6 +40,7 @@ public sealed class StorageFolder : IDisposable, IClock
     /// <summary>Does to a database what our code never would.</summary>
     public static void Tamper(string file, string sql)
     {
+        Bot.Adapters.Storage.Sqlite.NativeSqlite.Load();
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();

@@ -1,0 +1,126 @@
+using Bot.Adapters.Storage.Sqlite;
+using Bot.Core.People;
+using Bot.Core.Storage;
+using Bot.Tests.Support;
+
+namespace Bot.Tests.Storage;
+
+public sealed class SqliteKeyStoreTests : KeyStoreContract, IAsyncLifetime, IDisposable
+{
+    private readonly StorageFolder folder = new();
+    private SqliteKeyStore keys = null!;
+
+    protected override IKeyStore Keys => keys;
+
+    public async Task InitializeAsync() => keys = await SqliteKeyStore.OpenAsync(folder.Paths, folder, default);
+
+    public async Task DisposeAsync() => await keys.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_shredded_keys_bytes_are_in_no_file_while_open_nor_after_closing()
+    {
+        // Enough in random order that SQLite splits and merges pages, which leaves old bytes behind where it may.
+        var random = new Random(7);
+        var all = Enumerable.Range(1, 900).OrderBy(_ => random.Next()).Select(i => Key(new PersonId(i), 1)).ToList();
+        foreach (var some in all.Chunk(100))
+        {
+            await keys.AddAsync(some, default);
+            await keys.CopyAsync(default);
+        }
+
+        // Long runs of neighbours, so that whole pages empty.
+        var gone = all.Skip(100).Take(600).ToList();
+        folder.FilesWith(gone[0].Wrapped).ShouldBe(["keys/keys.copy.db", "keys/keys.db"], ignoreOrder: true);
+        await Task.WhenAll(gone.Select(k => keys.ShredAsync(k.Owner, default).AsTask()));
+
+        gone.SelectMany(k => folder.FilesWith(k.Wrapped.AsSpan(28))).ShouldBeEmpty();
+        await keys.DisposeAsync();
+        gone.Take(50).SelectMany(k => folder.FilesWith(k.Wrapped.AsSpan(28))).ShouldBeEmpty();
+        await InitializeAsync();
+        (await keys.FindAsync(gone[5].Owner, default)).ShouldBeEmpty();
+        Same(await keys.FindAsync(all[5].Owner, default), [all[5]]);
+    }
+
+    [Fact]
+    public async Task A_key_never_copied_is_shredded_as_well()
+    {
+        var key = Key(Ana, 1);
+        await keys.AddAsync([key], default);
+        folder.FilesWith(key.Wrapped).ShouldNotBeEmpty();
+        await keys.ShredAsync(Ana, default);
+        folder.FilesWith(key.Wrapped).ShouldBeEmpty();
+        await keys.CopyAsync(default);
+        folder.FilesWith(key.Wrapped).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_old_wrapping_is_in_no_file_after_copying()
+    {
+        var old = Key(Ana, 1);
+        var anew = Key(Ana, 1) with { MasterId = "22222222" };
+        await keys.AddAsync([old], default);
+        await keys.CopyAsync(default);
+        await keys.RewrapAsync([anew], default);
+        await keys.CopyAsync(default);
+        folder.FilesWith(old.Wrapped).ShouldBeEmpty();
+        folder.FilesWith(anew.Wrapped).ShouldBe(["keys/keys.copy.db", "keys/keys.db"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Keys_are_there_after_reopening()
+    {
+        var key = Key(Ana, 1);
+        await keys.AddAsync([key], default);
+        await Reopen();
+        Same(await keys.FindAsync(Ana, default), [key]);
+    }
+
+    [Fact]
+    public async Task A_lost_file_is_healed_from_the_copy_and_a_lost_copy_from_the_file()
+    {
+        var key = Key(Ana, 1);
+        await keys.AddAsync([key], default);
+        await keys.DisposeAsync();
+
+        File.Delete(folder.Paths.Keys);
+        await InitializeAsync();
+        Same(await keys.FindAsync(Ana, default), [key]);
+        await keys.DisposeAsync();
+
+        File.Delete(folder.Paths.KeysCopy);
+        await InitializeAsync();
+        folder.FilesWith(key.Wrapped).ShouldContain("keys/keys.copy.db");
+    }
+
+    [Fact]
+    public async Task Tools_read_the_keys_while_they_are_in_use_and_change_nothing()
+    {
+        var key = Key(Ana, 1);
+        await keys.AddAsync([key], default);
+        var reader = SqliteKeyStore.OpenForReading(folder.Paths);
+        Same(await reader.FindAsync(Ana, default), [key]);
+        await Should.ThrowAsync<NotSupportedException>(async () => await reader.ShredAsync(Ana, default));
+        Same(await keys.FindAsync(Ana, default), [key]);
+    }
+
+    [Fact]
+    public async Task The_conversations_database_is_no_key_database()
+    {
+        await keys.DisposeAsync();
+        await SqliteStore.Open(folder.Paths, folder).DisposeAsync();
+        File.Move(folder.Paths.Database, folder.Paths.Keys, overwrite: true);
+        await Should.ThrowAsync<DatabaseRefusedException>(() =>
+            SqliteKeyStore.OpenAsync(folder.Paths, folder, default)
+        );
+        File.Delete(folder.Paths.Keys);
+        await InitializeAsync();
+    }
+
+    private async Task Reopen()
+    {
+        await keys.DisposeAsync();
+        await InitializeAsync();
+    }
+}
