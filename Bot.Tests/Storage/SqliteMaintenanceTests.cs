@@ -133,16 +133,33 @@ public sealed class SqliteMaintenanceTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_log_left_by_a_kill_is_kept_with_its_database_and_does_not_touch_the_restored_one()
+    {
+        await maintenance.BackupAsync(Backup, default);
+        await WriteAsync();
+        await LeaveAsByAKillAsync(damaged: false);
+
+        var replaced = (await maintenance.RestoreAsync(Backup, default)).ShouldNotBeNull();
+
+        (await maintenance.VerifyAsync(replaced, sealer, default)).Opened.ShouldBe(6);
+        store = SqliteStore.Open(folder.Paths, folder);
+        (await store.LoadAsync([Ana, Ben, Us], default)).Documents.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_damaged_database_can_be_replaced_and_its_log_does_not_spoil_the_new_one()
     {
         await WriteAsync();
         await maintenance.BackupAsync(Backup, default);
+
+        // Opened anew, so that the log holds the forgetting but not the whole database.
         await store.DisposeAsync();
-        await File.WriteAllTextAsync(folder.Paths.Database, new string('x', 9000));
-        await File.WriteAllTextAsync(folder.Paths.Database + "-wal", new string('y', 9000));
+        store = SqliteStore.Open(folder.Paths, folder);
+        await store.CommitAsync(new() { At = folder.Now, Forget = [Ana, Ben, Us] }, default);
+        await LeaveAsByAKillAsync(damaged: true);
 
         (await maintenance.RestoreAsync(Backup, default)).ShouldNotBeNull();
-        File.Exists(folder.Paths.Database + "-wal").ShouldBeFalse();
+
         store = SqliteStore.Open(folder.Paths, folder);
         (await store.LoadAsync([Ana, Ben, Us], default)).Documents.Count.ShouldBe(3);
     }
@@ -238,7 +255,7 @@ public sealed class SqliteMaintenanceTests : IAsyncLifetime, IDisposable
         await maintenance.BackupManagedAsync(3, default);
 
         // The search itself must be able to find something.
-        folder.FilesWith("schema_version"u8).Count.ShouldBeGreaterThan(3);
+        folder.FilesWith("schema_version"u8.ToArray()).Count.ShouldBeGreaterThan(3);
         folder.FilesWith(Encoding.UTF8.GetBytes(Canary)).ShouldBeEmpty();
         folder.FilesWith(Encoding.Unicode.GetBytes(Canary)).ShouldBeEmpty();
         await store.DisposeAsync();
@@ -246,6 +263,25 @@ public sealed class SqliteMaintenanceTests : IAsyncLifetime, IDisposable
     }
 
     private Task<VerifyReport> VerifyAsync() => maintenance.VerifyAsync(Backup, sealer, default);
+
+    /// <summary>Closes the store, but leaves the files as they were before it could tidy up.</summary>
+    private async Task LeaveAsByAKillAsync(bool damaged)
+    {
+        var database = await ReadAsync(folder.Paths.Database);
+        var log = await ReadAsync(folder.Paths.Database + "-wal");
+        log.Length.ShouldBeGreaterThan(0);
+        await store.DisposeAsync();
+        await File.WriteAllBytesAsync(folder.Paths.Database, damaged ? [.. database.Select(_ => (byte)'x')] : database);
+        await File.WriteAllBytesAsync(folder.Paths.Database + "-wal", log);
+
+        static async Task<byte[]> ReadAsync(string file)
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var content = new byte[stream.Length];
+            await stream.ReadExactlyAsync(content);
+            return content;
+        }
+    }
 
     /// <summary>Six sealed things: four documents, an entry, and a message; three of them Ana's.</summary>
     private async Task WriteAsync()

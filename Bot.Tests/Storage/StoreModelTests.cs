@@ -42,7 +42,7 @@ public sealed class StoreModelTests
                     refused += no;
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(2027, 329));
 
         // Otherwise this would compare two stores that refuse everything.
         committed.ShouldBeGreaterThan(100);
