@@ -70,15 +70,21 @@ internal sealed class Composition : IAsyncDisposable
     /// <exception cref="DataDirectoryInUseException">Another process runs on it.</exception>
     /// <exception cref="DatabaseRefusedException">A newer version made it, or it isn't ours.</exception>
     /// <exception cref="MasterKeyException">The master key is missing or doesn't fit.</exception>
-    public static async Task<Composition> OpenAsync(HostSettings settings, TimeProvider system, CancellationToken cancel)
+    public static async Task<Composition> OpenAsync(
+        HostSettings settings,
+        TimeProvider system,
+        CancellationToken cancel
+    )
     {
-        var directory = DataDirectory.Open(settings.DataDirectory);
+        var held = DataDirectory.Open(settings.DataDirectory);
         var open = new List<IAsyncDisposable>();
         try
         {
-            var paths = directory.Paths;
-            var manual = settings.ManualClockStart is { } start ? new PlaygroundClock(start) : null;
-            var clock = manual ?? (IClock)new SystemTime(system);
+            var paths = held.Paths;
+            var manual = settings.ManualClock
+                ? new PlaygroundClock(settings.ManualClockStart ?? Instant.FromDateTimeOffset(system.GetUtcNow()))
+                : null;
+            var clock = manual ?? (IClock)new ClockOf(system);
             var masters = new MasterKeys(settings.MasterKeys ?? MasterKeyFile.ReadOrCreate(paths));
             var keys = await SqliteKeyStore.OpenAsync(paths, clock, cancel);
             open.Add(keys);
@@ -98,7 +104,7 @@ internal sealed class Composition : IAsyncDisposable
             }
 
             return new Composition(
-                directory,
+                held,
                 store,
                 keys,
                 masters,
@@ -117,7 +123,7 @@ internal sealed class Composition : IAsyncDisposable
                 await one.DisposeAsync();
             }
 
-            directory.Dispose();
+            held.Dispose();
             throw;
         }
     }
@@ -139,12 +145,6 @@ internal sealed class Composition : IAsyncDisposable
         await Store.DisposeAsync();
         await Keys.DisposeAsync();
         directory.Dispose();
-    }
-
-    /// <summary>NodaTime's view of the one time source.</summary>
-    private sealed class SystemTime(TimeProvider time) : IClock
-    {
-        public Instant GetCurrentInstant() => Instant.FromDateTimeOffset(time.GetUtcNow());
     }
 }
 

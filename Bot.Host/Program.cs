@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
-using Bot.Host;
-using Bot.Host.Settings;
 using Bot.Host.Verbs;
 
 var configuration = new ConfigurationBuilder()
@@ -14,14 +12,20 @@ var configuration = new ConfigurationBuilder()
 
 var file = new Argument<string>("file") { Description = "The backup file." };
 var root = new RootCommand("Two Trees: a companion for two people. Without a verb it runs.");
-root.SetAction((_, cancel) => Verbs.RunAsync(configuration, cancel));
-root.Add(Verb("run", "Runs the companion (the default).", Verbs.RunAsync));
-root.Add(Verb("doctor", "Checks settings, database, keys, time zones and native libraries.", Verbs.DoctorAsync));
-root.Add(Verb("commands", "Prints the command reference.", (_, _) => Verbs.CommandsAsync()));
-root.Add(Verb("healthcheck", "Asks the running companion whether it is ready.", Verbs.HealthcheckAsync));
-root.Add(FileVerb("backup", "Writes a backup of the data (keys are not in it).", Verbs.BackupAsync));
-root.Add(FileVerb("restore", "Puts a backup in the place of the data; the old data is kept aside.", Verbs.RestoreAsync));
-root.Add(FileVerb("verify", "Opens and decrypts a backup.", Verbs.VerifyAsync));
+root.SetAction((_, cancel) => HostCommands.RunAsync(configuration, cancel));
+root.Add(Verb("run", "Runs the companion (the default).", HostCommands.RunAsync));
+root.Add(Verb("doctor", "Checks settings, database, keys, time zones and native libraries.", HostCommands.DoctorAsync));
+root.Add(Verb("commands", "Prints the command reference.", (_, _) => HostCommands.CommandsAsync()));
+root.Add(Verb("healthcheck", "Asks the running companion whether it is ready.", HostCommands.HealthcheckAsync));
+root.Add(FileVerb("backup", "Writes a backup of the data (keys are not in it).", HostCommands.BackupAsync));
+root.Add(
+    FileVerb(
+        "restore",
+        "Puts a backup in the place of the data; the old data is kept aside.",
+        HostCommands.RestoreAsync
+    )
+);
+root.Add(FileVerb("verify", "Opens and decrypts a backup.", HostCommands.VerifyAsync));
 
 try
 {

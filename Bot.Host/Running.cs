@@ -104,7 +104,10 @@ internal static class Running
 
                 return culprits.Count == 0
                     ? Results.Text("ready\n")
-                    : Results.Text(string.Join('\n', culprits) + "\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+                    : Results.Text(
+                        string.Join('\n', culprits) + "\n",
+                        statusCode: StatusCodes.Status503ServiceUnavailable
+                    );
             }
         );
         app.MapGet(
@@ -137,7 +140,10 @@ internal static class Running
                 catch (Exception e)
                 {
                     // What it couldn't send is still in the outbox; the next bell or the relay job takes it up.
-                    logger.LogError("The relay stumbled: {Exception}", $"{e.GetType().Name}{Environment.NewLine}{e.StackTrace}");
+                    logger.LogError(
+                        "The relay stumbled: {Exception}",
+                        $"{e.GetType().Name}{Environment.NewLine}{e.StackTrace}"
+                    );
                 }
             }
         }

@@ -38,6 +38,17 @@ internal sealed class PlaygroundDriver(
 
     public bool IsManual => manual is not null;
 
+    /// <summary>After a start: who had blocked the companion, and whatever was under way.</summary>
+    public async Task ResumeAsync(CancellationToken cancel)
+    {
+        foreach (var who in await memory.BlockedAsync(cancel))
+        {
+            platform.Block(who, isBlocked: true);
+        }
+
+        await walk.SettleAsync(cancel);
+    }
+
     public Task<PlaygroundAnswer> SayAsync(string who, string? channel, string text, CancellationToken cancel) =>
         AloneAsync(
             async () =>

@@ -93,6 +93,26 @@ internal sealed class PlaygroundMemory : IAsyncDisposable
             cancel
         );
 
+    /// <summary>Whoever has "blocked" the companion.</summary>
+    public ValueTask<List<string>> BlockedAsync(CancellationToken cancel) =>
+        database.ReadAsync(
+            0,
+            (session, _) =>
+            {
+                var found = new List<string>();
+                using var rows = session
+                    .Sql("SELECT substr(name, 9) FROM settings WHERE name LIKE 'blocked.%' AND value = '1'")
+                    .Query();
+                while (rows.Next())
+                {
+                    found.Add(rows.Text(0));
+                }
+
+                return found;
+            },
+            cancel
+        );
+
     public Task SetAsync(string name, string value, CancellationToken cancel) =>
         database.WriteAsync(
             session =>

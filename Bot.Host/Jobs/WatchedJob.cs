@@ -21,7 +21,11 @@ internal abstract class WatchedJob(JobHealth health, ILogger logger) : IJob
         catch (Exception e)
         {
             health.Bad(name, e);
-            logger.LogError("{Job} failed: {Exception}", name, $"{e.GetType().Name}{Environment.NewLine}{e.StackTrace}");
+            logger.LogError(
+                "{Job} failed: {Exception}",
+                name,
+                $"{e.GetType().Name}{Environment.NewLine}{e.StackTrace}"
+            );
         }
     }
 

@@ -16,7 +16,10 @@ public sealed record HostSettings
 
     public required bool PlaygroundEnabled { get; init; }
 
-    /// <summary>Where a hand-set clock starts; null: the system's clock.</summary>
+    /// <summary>The playground's clock is set by hand.</summary>
+    public required bool ManualClock { get; init; }
+
+    /// <summary>Where a hand-set clock starts; null: at this moment.</summary>
     public Instant? ManualClockStart { get; init; }
 
     public string? OperatorName { get; init; }

@@ -1,5 +1,4 @@
 using Bot.Adapters.Storage;
-using Microsoft.Extensions.Configuration;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,15 +12,35 @@ public sealed class SettingsReader(IConfiguration configuration)
 {
     private static readonly string[] Known =
     [
-        "Data:Provider", "Data:Directory", "Data:ConnectionString", "Keys:Master", "Telegram:Token",
-        "Telegram:ApiBaseUrl", "Telegram:Webhook:Url", "Telegram:Webhook:Secret", "Telegram:Pacing", "Discord:Token",
-        "Discord:ApiBaseUrl", "Discord:CommandGuild", "Discord:Pacing", "Web:Url", "Web:PublicUrl",
-        "Playground:Enabled", "Playground:Clock", "Playground:Start", "Host:OperatorName", "Host:OperatorContact",
+        "Data:Provider",
+        "Data:Directory",
+        "Data:ConnectionString",
+        "Keys:Master",
+        "Telegram:Token",
+        "Telegram:ApiBaseUrl",
+        "Telegram:Webhook:Url",
+        "Telegram:Webhook:Secret",
+        "Telegram:Pacing",
+        "Discord:Token",
+        "Discord:ApiBaseUrl",
+        "Discord:CommandGuild",
+        "Discord:Pacing",
+        "Web:Url",
+        "Web:PublicUrl",
+        "Playground:Enabled",
+        "Playground:Clock",
+        "Playground:Start",
+        "Host:OperatorName",
+        "Host:OperatorContact",
     ];
 
     private static readonly string[] Secrets =
     [
-        "Data:ConnectionString", "Keys:Master", "Telegram:Token", "Telegram:Webhook:Secret", "Discord:Token",
+        "Data:ConnectionString",
+        "Keys:Master",
+        "Telegram:Token",
+        "Telegram:Webhook:Secret",
+        "Discord:Token",
     ];
 
     private readonly List<SettingFault> faults = [];
@@ -54,6 +73,7 @@ public sealed class SettingsReader(IConfiguration configuration)
             WebUrl = web,
             PublicUrl = Address("Web:PublicUrl", web),
             PlaygroundEnabled = Flag("Playground:Enabled", otherwise: true),
+            ManualClock = OneOf("Playground:Clock", "system", "system", "manual") == "manual",
             ManualClockStart = ManualStart(),
             OperatorName = Text("Host:OperatorName"),
             OperatorContact = Text("Host:OperatorContact"),
@@ -119,7 +139,11 @@ public sealed class SettingsReader(IConfiguration configuration)
             return keys;
         }
 
-        Fault("Keys:Master", "something else (not shown)", "32 bytes as base64; several, newest first, with commas between");
+        Fault(
+            "Keys:Master",
+            "something else (not shown)",
+            "32 bytes as base64; several, newest first, with commas between"
+        );
         return null;
     }
 
@@ -173,15 +197,8 @@ public sealed class SettingsReader(IConfiguration configuration)
 
     private Instant? ManualStart()
     {
-        var clock = OneOf("Playground:Clock", "system", "system", "manual");
-        var start = Text("Playground:Start");
-        if (start is null)
+        if (Text("Playground:Start") is not { } start)
         {
-            if (clock == "manual")
-            {
-                Fault("Playground:Start", "nothing", "an instant such as 2027-01-04T08:00:00Z, for the manual clock");
-            }
-
             return null;
         }
 
@@ -189,10 +206,9 @@ public sealed class SettingsReader(IConfiguration configuration)
         if (!parsed.Success)
         {
             Fault("Playground:Start", start, "an instant such as 2027-01-04T08:00:00Z");
-            return null;
         }
 
-        return clock == "manual" ? parsed.Value : null;
+        return parsed.Success ? parsed.Value : null;
     }
 
     private void Fault(string key, string got, string expected) =>

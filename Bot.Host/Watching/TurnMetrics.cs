@@ -20,7 +20,10 @@ internal sealed partial class TurnMetrics : ITurnWatch, IDisposable
     public TurnMetrics(ILogger<TurnMetrics> logger)
     {
         this.logger = logger;
-        turns = meter.CreateCounter<long>("twotrees_turns_total", description: "Events handled, by platform, kind and result.");
+        turns = meter.CreateCounter<long>(
+            "twotrees_turns_total",
+            description: "Events handled, by platform, kind and result."
+        );
         failures = meter.CreateCounter<long>("twotrees_failures_total", description: "Turns that ended in an apology.");
         sent = meter.CreateCounter<long>("twotrees_sent_total", description: "Messages given to platforms, by result.");
         lateness = meter.CreateHistogram<double>(

@@ -8,7 +8,7 @@ using Bot.Host.Settings;
 namespace Bot.Host.Verbs;
 
 /// <summary>What the program can be told to do.</summary>
-internal static class Verbs
+internal static class HostCommands
 {
     public static async Task<int> RunAsync(IConfiguration configuration, CancellationToken cancel)
     {
@@ -84,7 +84,9 @@ internal static class Verbs
         }
 
         await new SqliteMaintenance(paths, SystemClock()).BackupAsync(file, cancel);
-        Console.WriteLine($"Backed up to {file}. It opens only with the keys in {paths.KeysDirectory} and the master key.");
+        Console.WriteLine(
+            $"Backed up to {file}. It opens only with the keys in {paths.KeysDirectory} and the master key."
+        );
         return ExitCodes.Fine;
     }
 
@@ -95,8 +97,10 @@ internal static class Verbs
             return ExitCodes.CannotStart;
         }
 
-        using var directory = DataDirectory.Open(settings.DataDirectory);
-        var kept = await new SqliteMaintenance(directory.Paths, SystemClock()).RestoreAsync(file, cancel);
+        var kept = await new SqliteMaintenance(new DataPaths(settings.DataDirectory), SystemClock()).RestoreAsync(
+            file,
+            cancel
+        );
         Console.WriteLine(kept is null ? $"Restored {file}." : $"Restored {file}. What was there before is at {kept}.");
         return ExitCodes.Fine;
     }
@@ -111,7 +115,7 @@ internal static class Verbs
         return await new Doctor(settings, Console.Out).VerifyAsync(file, cancel);
     }
 
-    private static NodaTime.IClock SystemClock() => new NodaTime.Extensions.ClockOf(TimeProviderOfProcess.Value);
+    private static NodaTime.IClock SystemClock() => new ClockOf(TimeProviderOfProcess.Value);
 
     private static HostSettings? Settings(IConfiguration configuration)
     {
