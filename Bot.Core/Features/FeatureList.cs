@@ -4,6 +4,7 @@ using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
 using Bot.Core.Features.Pairing;
 using Bot.Core.Features.Settings;
+using Bot.Core.Features.SharedPlaces;
 using Bot.Core.Features.Start;
 
 namespace Bot.Core.Features;
@@ -20,6 +21,7 @@ public static class FeatureList
             PairingFeature.Declare(setup),
             HostFeature.Declare(setup),
             SettingsFeature.Declare(() => registry!.Settings),
+            SharedPlaceFeature.Declare(),
             DoorstepFeature.Declare(),
         ]);
     }
