@@ -71,6 +71,13 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
 
         var pair = world.PairOf(person);
         var state = registry.Door.StateOf(person, pair, settling.Now);
+        if (reply.Errand == Errand.Urgent)
+        {
+            // Counted whether it can be delivered or not: otherwise the count would tell the sender which it was.
+            person = DoorKeeper.CountUrgent(person, settling.Now);
+            world.Put(person);
+        }
+
         if (DoorKeeper.Decide(reply.Errand, state, settling.Now) == Passage.Hold)
         {
             var step = person.Get(Doorstep.Slice);
@@ -81,11 +88,6 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             }
 
             return;
-        }
-
-        if (reply.Errand == Errand.Urgent)
-        {
-            world.Put(DoorKeeper.CountUrgent(person, settling.Now));
         }
 
         var (platform, account, channel) = AddressOf(person, reply, settling);
