@@ -121,7 +121,10 @@ public sealed class Companion
         if (held.Errand == Errand.Urgent)
         {
             // Its place in the day's count was taken when it was let in, perhaps the last one.
-            state = state with { TakesUrgent = true };
+            state = state with
+            {
+                TakesUrgent = true,
+            };
         }
 
         if (DoorKeeper.Decide(held.Errand, state, now) == Passage.Pass)

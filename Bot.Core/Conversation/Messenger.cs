@@ -116,10 +116,8 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             Keep(world, new PersonId(partner.Owner.Id), prompt, reply with { Question = null }, settling.Now);
         }
 
-        // The channel is both's: while one of them has their door closed, it makes no sound.
-        var hush =
-            partner is not null && !registry.Door.StateOf(partner, pair, settling.Now).IsOpen
-            || !registry.Door.StateOf(me, pair, settling.Now).IsOpen;
+        // The channel is both's, and one of them may have their door closed. It never makes a sound: if it were silent only
+        // then, the sound would tell.
         var message = new Outgoing(
             incoming.Platform,
             null,
@@ -128,7 +126,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         )
         {
             Choices = Labels(prompt),
-            Silent = reply.Silent || hush,
+            Silent = true,
             AnswerTo = incoming.EventId,
         };
         settling.Parcels.Add((pair?.Owner ?? me.Owner, new Parcel(message, null), DeliveryClass.Answer));
