@@ -2,7 +2,9 @@ using Bot.Core.Conversation;
 using Bot.Core.Features.Doorsteps;
 using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
+using Bot.Core.Features.Knock;
 using Bot.Core.Features.Pairing;
+using Bot.Core.Features.QuietHours;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.Start;
 
@@ -21,6 +23,8 @@ public static class FeatureList
             HostFeature.Declare(setup),
             SettingsFeature.Declare(() => registry!.Settings),
             DoorstepFeature.Declare(),
+            QuietHoursFeature.Declare(),
+            KnockFeature.Declare(),
         ]);
     }
 
