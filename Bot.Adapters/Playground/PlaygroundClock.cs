@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace Bot.Adapters.Playground;
+
+/// <summary>
+/// The one clock of the process behind both <see cref="TimeProvider"/> and <see cref="IClock"/>, when it is set by hand.
+/// It stands still between settings and never goes back.
+/// </summary>
+public sealed class PlaygroundClock(Instant start) : TimeProvider, IClock
+{
+    private long ticks = start.ToUnixTimeTicks();
+
+    public Instant Now => Instant.FromUnixTimeTicks(Interlocked.Read(ref ticks));
+
+    public void Set(Instant to)
+    {
+        if (to > Now)
+        {
+            Interlocked.Exchange(ref ticks, to.ToUnixTimeTicks());
+        }
+    }
+
+    public Instant GetCurrentInstant() => Now;
+
+    public override DateTimeOffset GetUtcNow() => Now.ToDateTimeOffset();
+}
