@@ -71,6 +71,13 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
 
         var pair = world.PairOf(person);
         var state = registry.Door.StateOf(person, pair, settling.Now);
+        if (reply.Errand == Errand.Urgent)
+        {
+            // Counted whether it can be delivered or not: otherwise the count would tell the sender which it was.
+            person = DoorKeeper.CountUrgent(person, settling.Now);
+            world.Put(person);
+        }
+
         if (DoorKeeper.Decide(reply.Errand, state, settling.Now) == Passage.Hold)
         {
             var step = person.Get(Doorstep.Slice);
@@ -81,11 +88,6 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             }
 
             return;
-        }
-
-        if (reply.Errand == Errand.Urgent)
-        {
-            world.Put(DoorKeeper.CountUrgent(person, settling.Now));
         }
 
         var (platform, account, channel) = AddressOf(person, reply, settling);
@@ -114,10 +116,8 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             Keep(world, new PersonId(partner.Owner.Id), prompt, reply with { Question = null }, settling.Now);
         }
 
-        // The channel is both's: while one of them has their door closed, it makes no sound.
-        var hush =
-            partner is not null && !registry.Door.StateOf(partner, pair, settling.Now).IsOpen
-            || !registry.Door.StateOf(me, pair, settling.Now).IsOpen;
+        // The channel is both's, and one of them may have their door closed. It never makes a sound: if it were silent only
+        // then, the sound would tell.
         var message = new Outgoing(
             incoming.Platform,
             null,
@@ -126,7 +126,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         )
         {
             Choices = Labels(prompt),
-            Silent = reply.Silent || hush,
+            Silent = true,
             AnswerTo = incoming.EventId,
         };
         settling.Parcels.Add((pair?.Owner ?? me.Owner, new Parcel(message, null), DeliveryClass.Answer));

@@ -2,7 +2,9 @@ using Bot.Core.Conversation;
 using Bot.Core.Features.Doorsteps;
 using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
+using Bot.Core.Features.Knock;
 using Bot.Core.Features.Pairing;
+using Bot.Core.Features.QuietHours;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.SharedPlaces;
 using Bot.Core.Features.Start;
@@ -23,6 +25,8 @@ public static class FeatureList
             SettingsFeature.Declare(() => registry!.Settings),
             SharedPlaceFeature.Declare(),
             DoorstepFeature.Declare(),
+            QuietHoursFeature.Declare(),
+            KnockFeature.Declare(),
         ]);
     }
 

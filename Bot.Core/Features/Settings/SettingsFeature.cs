@@ -87,7 +87,7 @@ internal static class SettingsFeature
 
     private static Outcome Show(PersonTurn turn, IReadOnlyList<SettingSpec> settings)
     {
-        var lines = settings.Where(s => s.Line is not null).Select(s => s.Line!(turn)).ToList();
+        var lines = settings.Select(s => s.Line?.Invoke(turn)).OfType<(Text Line, Choice Change)>().ToList();
         return Outcome.Answer(
             Text.Lines(lines.Select(l => l.Line).Prepend(SettingsTexts.HowThingsStand())),
             [.. lines.Select((l, i) => l.Change with { Group = i })]
