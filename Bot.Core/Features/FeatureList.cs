@@ -1,4 +1,5 @@
 using Bot.Core.Conversation;
+using Bot.Core.Features.Back;
 using Bot.Core.Features.Doorsteps;
 using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
@@ -8,6 +9,7 @@ using Bot.Core.Features.QuietHours;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.SharedPlaces;
 using Bot.Core.Features.Start;
+using Bot.Core.Features.Together;
 
 namespace Bot.Core.Features;
 
@@ -23,10 +25,12 @@ public static class FeatureList
             PairingFeature.Declare(setup),
             HostFeature.Declare(setup),
             SettingsFeature.Declare(() => registry!.Settings),
-            SharedPlaceFeature.Declare(),
-            DoorstepFeature.Declare(),
             QuietHoursFeature.Declare(),
             KnockFeature.Declare(),
+            TogetherFeature.Declare(),
+            BackFeature.Declare(AwayTogether.EndEarly, QuietNow.End),
+            SharedPlaceFeature.Declare(),
+            DoorstepFeature.Declare(),
         ]);
     }
 
