@@ -141,7 +141,7 @@ internal static class SettingsFeature
                 Question.Plain(request with { Place = "" }),
                 [.. Regions(request.Then)]
             ),
-            1 => Set(turn, new SetZone(found[0], request.Then)),
+            1 when Names(found[0], request.Place) => Set(turn, new SetZone(found[0], request.Then)),
             _ when exact is not null => Set(turn, new SetZone(exact, request.Then)),
             _ => Outcome.Ask(
                 SettingsTexts.WhichOfThese(),
@@ -184,6 +184,10 @@ internal static class SettingsFeature
                 .Mine(Profile.Slice, turn.Mine(Profile.Slice) with { Language = code })
             : Outcome.Answer(SettingsTexts.NoSuchLanguage(Short(request.Code), string.Join(", ", Languages.Complete)));
     }
+
+    // A place that only sounds like the one that was written is offered, not taken.
+    private static bool Names(string zone, string place) =>
+        zone.Replace('_', ' ').Contains(place.Trim().Replace('_', ' '), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The city in a zone's id, as people say it.</summary>
     private static string Place(string zone) => zone.Split('/')[^1].Replace('_', ' ');
