@@ -19,5 +19,8 @@ public sealed class DataPaths(string root)
 
     public string MasterKey => Path.Combine(Root, "master.key");
 
+    /// <summary>What the playground has shown: a platform's memory, not the companion's.</summary>
+    public string Playground => Path.Combine(Root, "playground.db");
+
     public string Lock => Path.Combine(Root, ".lock");
 }

@@ -13,7 +13,7 @@ public sealed class ClockWalk(
     AlarmDispatcher dispatcher,
     OutboxRelay relay,
     Func<Instant> now,
-    Action<Instant> set
+    Func<Instant, CancellationToken, ValueTask> set
 )
 {
     /// <summary>Everything that can happen now has happened when this returns.</summary>
@@ -33,7 +33,7 @@ public sealed class ClockWalk(
         {
             if (next > now())
             {
-                set(next);
+                await set(next, cancel);
             }
 
             await SettleAsync(cancel);
@@ -41,7 +41,7 @@ public sealed class ClockWalk(
 
         if (target > now())
         {
-            set(target);
+            await set(target, cancel);
         }
 
         await SettleAsync(cancel);

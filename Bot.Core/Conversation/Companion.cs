@@ -9,6 +9,9 @@ using NodaTime;
 
 namespace Bot.Core.Conversation;
 
+/// <summary>A person at a glance. <paramref name="Partner"/> is the partner's account on the same platform.</summary>
+public sealed record Glance(string Name, string? Zone, bool IsQuiet, Instant? QuietUntil, string? Partner);
+
 /// <summary>
 /// The shell around the decisions: takes what comes in, loads, lets decide, commits in one transaction. Whatever it
 /// reports as handled survives a kill, and the same event or alarm handled twice has its effect once.
@@ -91,6 +94,18 @@ public sealed class Companion
     }
 
     /// <summary>
+    /// Sets an owner's alarms to what their documents imply, in case they ever drifted apart. True if they had.
+    /// </summary>
+    public async ValueTask<bool> ReconcileAsync(Owner owner, CancellationToken cancel)
+    {
+        using var visit = await EnterAsync(owner, cancel);
+        await CatchUpAsync(visit, cancel);
+        var commit = await settler.CommitOfAsync(visit.World, new Settling(Now), fired: null, incomingId: null, cancel);
+        var drifted = commit.SetAlarms.Count + commit.ClearAlarms.Count > 0;
+        return drifted && await store.CommitAsync(commit, cancel) == CommitResult.Committed;
+    }
+
+    /// <summary>
     /// Looks again at a message about to be sent: false if it isn't to be sent now (it went back to wait at the door, or
     /// has no point any more); the outbox row is then gone.
     /// </summary>
@@ -118,6 +133,15 @@ public sealed class Companion
         }
 
         var state = registry.Door.StateOf(person, pair, now);
+        if (held.Errand == Errand.Urgent)
+        {
+            // Its place in the day's count was taken when it was let in, perhaps the last one.
+            state = state with
+            {
+                TakesUrgent = true,
+            };
+        }
+
         if (DoorKeeper.Decide(held.Errand, state, now) == Passage.Pass)
         {
             return true;
@@ -202,9 +226,11 @@ public sealed class Companion
                 known = null;
             }
 
-            world.Put(
-                me.With(Accounts.Slice, me.Get(Accounts.Slice).UsedFrom(incoming.Platform, incoming.From.Account))
-            );
+            var accounts = me.Get(Accounts.Slice);
+            accounts = incoming.Body is IncomingBody.Reach { Open: false }
+                ? accounts.Unreachable(incoming.Platform, incoming.From.Account)
+                : accounts.UsedFrom(incoming.Platform, incoming.From.Account);
+            world.Put(me.With(Accounts.Slice, accounts));
             var settling = new Settling(Now)
             {
                 Speaker = id,
@@ -422,9 +448,52 @@ public sealed class Companion
         hints[owner] = couple;
     }
 
-    /// <summary>Forgets what is remembered of documents (after a reset).</summary>
-    public void Clear()
+    /// <summary>
+    /// What a place to try things out shows of a person at a glance: for the playground, whose one visitor is both
+    /// partners. No platform for real people may show this to anybody else.
+    /// </summary>
+    public async ValueTask<Glance?> GlanceAsync(string platform, string account, CancellationToken cancel)
     {
+        if (await store.FindAccountAsync(lookup.Account(platform, account), cancel) is not { } id)
+        {
+            return null;
+        }
+
+        using var visit = await EnterAsync(id, cancel);
+        if (visit.World.Find(id) is not { } me)
+        {
+            return null;
+        }
+
+        var door = registry.Door.StateOf(me, visit.World.PairOf(me), Now);
+        var partner = visit.World.PartnerOf(me)?.Get(Accounts.Slice).All.FirstOrDefault(a => a.Platform == platform);
+        var closed = door.Closings.Where(c => c.By != ClosedBy.Unreachable).ToList();
+        var profile = me.Get(Profile.Slice);
+        return new Glance(
+            profile.Name,
+            profile.Zone,
+            closed.Count > 0,
+            closed.Exists(c => c.Until is null) ? null : closed.Max(c => c.Until),
+            partner?.Id
+        );
+    }
+
+    /// <summary>Forgets everybody: documents, messages on their way, and keys.</summary>
+    public async ValueTask EraseEverybodyAsync(CancellationToken cancel)
+    {
+        foreach (var kind in new[] { OwnerKind.Pair, OwnerKind.Person })
+        {
+            while (await store.OwnersAsync(kind, 0, 500, cancel) is { Count: > 0 } owners)
+            {
+                await store.CommitAsync(new Commit { At = Now, Forget = owners }, cancel);
+                await Parallel.ForEachAsync(
+                    owners,
+                    cancel,
+                    async (owner, token) => await sealer.ShredAsync(owner, token)
+                );
+            }
+        }
+
         hints.Clear();
         sealer.Clear();
     }

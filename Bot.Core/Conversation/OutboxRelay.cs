@@ -26,6 +26,30 @@ public sealed class OutboxRelay(
 
     private readonly Dictionary<string, IPlatform> byId = platforms.ToDictionary(p => p.Id, StringComparer.Ordinal);
     private readonly SemaphoreSlim pumping = new(1, 1);
+    private readonly SemaphoreSlim bell = new(0, 1);
+
+    /// <summary>Says that something may have been committed. Cheap; ringing twice before it is heard is ringing once.</summary>
+    public void Ring()
+    {
+        try
+        {
+            bell.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // It is ringing already.
+        }
+    }
+
+    /// <summary>Drains whenever the bell rings, until cancelled.</summary>
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        while (!cancel.IsCancellationRequested)
+        {
+            await bell.WaitAsync(cancel);
+            await DrainAsync(cancel);
+        }
+    }
 
     /// <summary>
     /// Sends all that can be sent now. Returns when nothing is left but what has to wait; a second caller waits for the
@@ -53,7 +77,11 @@ public sealed class OutboxRelay(
         }
     }
 
-    public void Dispose() => pumping.Dispose();
+    public void Dispose()
+    {
+        pumping.Dispose();
+        bell.Dispose();
+    }
 
     private async ValueTask SendAsync(IReadOnlyList<OutboxRow> rows, CancellationToken cancel)
     {

@@ -62,7 +62,17 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
         companion = new Companion(store, sealer, lookup, Features, Phrases, this, this, this);
         relay = new OutboxRelay(store, sealer, companion, [this], this);
         dispatcher = new AlarmDispatcher(store, companion);
-        walk = new ClockWalk(store, dispatcher, relay, () => now, t => now = t);
+        walk = new ClockWalk(
+            store,
+            dispatcher,
+            relay,
+            () => now,
+            (to, _) =>
+            {
+                now = to;
+                return ValueTask.CompletedTask;
+            }
+        );
     }
 
     /// <summary>The platform's hint of somebody's zone.</summary>

@@ -20,7 +20,7 @@ public sealed class StorageFolder : IDisposable, IClock
     public Instant GetCurrentInstant() => Now;
 
     /// <summary>Every file of the directory in which these bytes stand, log and shared-memory files included.</summary>
-    public IReadOnlyList<string> FilesWith(ReadOnlySpan<byte> bytes)
+    public IReadOnlyList<string> FilesWith(params IReadOnlyList<byte[]> bytes)
     {
         var found = new List<string>();
         foreach (var file in Directory.EnumerateFiles(Paths.Root, "*", SearchOption.AllDirectories))
@@ -28,7 +28,7 @@ public sealed class StorageFolder : IDisposable, IClock
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             var content = new byte[stream.Length];
             stream.ReadExactly(content);
-            if (content.AsSpan().IndexOf(bytes) >= 0)
+            if (bytes.Any(b => content.AsSpan().IndexOf(b) >= 0))
             {
                 found.Add(Path.GetRelativePath(Paths.Root, file));
             }
@@ -40,6 +40,7 @@ public sealed class StorageFolder : IDisposable, IClock
     /// <summary>Does to a database what our code never would.</summary>
     public static void Tamper(string file, string sql)
     {
+        Bot.Adapters.Storage.Sqlite.NativeSqlite.Load();
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();

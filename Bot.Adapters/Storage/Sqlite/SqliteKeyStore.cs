@@ -11,7 +11,7 @@ namespace Bot.Adapters.Storage.Sqlite;
 /// <remarks>
 /// Shredding begins with the copy: then a key that only the copy has was lost, never shredded, so healing may bring it
 /// back without asking. A shredded file is written anew from what remains (VACUUM) and its log emptied, because
-/// `secure_delete` alone says nothing of what a page still held from before its rows were moved about.
+/// `secure_delete` alone leaves bytes behind in pages that a row had left before it was deleted.
 /// </remarks>
 public sealed class SqliteKeyStore : IKeyStore, IAsyncDisposable
 {
@@ -22,6 +22,7 @@ public sealed class SqliteKeyStore : IKeyStore, IAsyncDisposable
     private readonly SemaphoreSlim gate = new(1);
     private readonly Lock sync = new();
     private HashSet<Owner> uncopied = [];
+    private volatile bool rewrapped;
     private ShredGroup waiting = new();
 
     private SqliteKeyStore(SqliteDatabase keys, SqliteDatabase copy)
@@ -82,11 +83,14 @@ public sealed class SqliteKeyStore : IKeyStore, IAsyncDisposable
     {
         await this.keys.WriteAsync(session => SqliteKeyTables.Rewrap(session, keys), cancel);
         MarkUncopied(keys);
+        rewrapped = true;
     }
 
     /// <remarks>Those who wait while one shredding runs are shredded together in the next.</remarks>
     public async ValueTask ShredAsync(Owner owner, CancellationToken cancel)
     {
+        // Once in a group an owner is shredded with it: giving up on the way must not let that happen later, unasked for.
+        cancel.ThrowIfCancellationRequested();
         ShredGroup mine;
         lock (sync)
         {
@@ -94,7 +98,7 @@ public sealed class SqliteKeyStore : IKeyStore, IAsyncDisposable
             mine.Owners.Add(owner);
         }
 
-        await gate.WaitAsync(cancel);
+        await gate.WaitAsync(CancellationToken.None);
         try
         {
             if (mine.Done)
@@ -107,7 +111,6 @@ public sealed class SqliteKeyStore : IKeyStore, IAsyncDisposable
                 waiting = new ShredGroup();
             }
 
-            // From here on it is finished even if the caller no longer waits.
             await ShredAsync(copy, mine.Owners);
             await ShredAsync(keys, mine.Owners);
             mine.Done = true;
@@ -131,9 +134,11 @@ public sealed class SqliteKeyStore : IKeyStore, IAsyncDisposable
         try
         {
             HashSet<Owner> owners;
+            bool anew;
             lock (sync)
             {
                 (owners, uncopied) = (uncopied, []);
+                (anew, rewrapped) = (rewrapped, false);
             }
 
             try
@@ -147,20 +152,24 @@ public sealed class SqliteKeyStore : IKeyStore, IAsyncDisposable
                     );
                     await copy.WriteAsync(session => SqliteKeyTables.Put(session, found), cancel);
                 }
+
+                if (anew)
+                {
+                    // Old wrappings go for good.
+                    await WriteAnewAsync(copy);
+                    await WriteAnewAsync(keys);
+                }
             }
             catch
             {
                 lock (sync)
                 {
                     uncopied.UnionWith(owners);
+                    rewrapped |= anew;
                 }
 
                 throw;
             }
-
-            // Old wrappings leave the logs too.
-            await EmptyLogAsync(copy, cancel);
-            await EmptyLogAsync(keys, cancel);
         }
         finally
         {
@@ -182,6 +191,12 @@ public sealed class SqliteKeyStore : IKeyStore, IAsyncDisposable
             session => owners.Sum(owner => SqliteKeyTables.Delete(session, owner)),
             CancellationToken.None
         );
+        await WriteAnewAsync(database);
+    }
+
+    /// <summary>Afterwards the file and its log hold what the tables hold, and no byte of what they held before.</summary>
+    private static async Task WriteAnewAsync(SqliteDatabase database)
+    {
         await database.AloneAsync(static session => session.Sql("VACUUM").Run(), CancellationToken.None);
         await EmptyLogAsync(database, CancellationToken.None);
     }

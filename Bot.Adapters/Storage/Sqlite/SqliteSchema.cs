@@ -16,6 +16,8 @@ internal sealed class SqliteSchema(string name, int applicationId, IReadOnlyList
 
     public static SqliteSchema Keys { get; } = FromResources("keys", 0x54_54_4b_31);
 
+    public static SqliteSchema Playground { get; } = FromResources("playground", 0x54_54_50_31);
+
     public string Name => name;
 
     public int ApplicationId => applicationId;

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Bot.Adapters.Playground;
+
+/// <summary>Something in the playground's memory: what a person said, or a message of the companion.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "k")]
+[JsonDerivedType(typeof(SaidItem), "s")]
+[JsonDerivedType(typeof(MessageItem), "m")]
+internal abstract record PlaygroundItem(Instant At);
+
+internal sealed record SaidItem(Instant At, string Who, string? Channel, string Text) : PlaygroundItem(At);
+
+/// <param name="Account">The reader of a private message, or the one who alone sees it in a channel.</param>
+/// <param name="Choices">All that were ever offered: pressing a spent one must be answered, too.</param>
+/// <param name="Open">The tokens that are still shown.</param>
+internal sealed record MessageItem(
+    Instant At,
+    string? Account,
+    string? Channel,
+    string Text,
+    IReadOnlyList<PlaygroundChoice> Choices,
+    IReadOnlyList<string> Open,
+    string? FormToken,
+    IReadOnlyList<string>? Form,
+    bool Silent,
+    bool Edited
+) : PlaygroundItem(At);
+
+internal sealed record PlaygroundChoice(string Label, string Token);

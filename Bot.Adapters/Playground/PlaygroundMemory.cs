@@ -1,0 +1,165 @@
+using System.Text.Json;
+using Bot.Adapters.Storage;
+using Bot.Adapters.Storage.Sqlite;
+using Bot.Core.Json;
+using Bot.Core.People;
+using Bot.Core.Sealing;
+using NodaTime;
+
+namespace Bot.Adapters.Playground;
+
+/// <summary>
+/// What the playground has shown, in a sealed database of its own: it outlives a restart, and a message that is sent
+/// twice under the same outbox id is there once.
+/// </summary>
+internal sealed class PlaygroundMemory : IAsyncDisposable
+{
+    private const string Kind = "playground";
+    private readonly SqliteDatabase database;
+    private readonly OwnerKeys keys;
+
+    private PlaygroundMemory(SqliteDatabase database, OwnerKeys keys)
+    {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    public static async Task<PlaygroundMemory> OpenAsync(
+        DataPaths paths,
+        IClock clock,
+        Sealer sealer,
+        CancellationToken cancel
+    )
+    {
+        var opened = await sealer.KeysAsync(Owner.Installation, create: true, cancel);
+        var file = SqliteDatabase.Open(paths.Playground, SqliteSchema.Playground, null, clock, overwrite: true);
+        return new PlaygroundMemory(file, opened!);
+    }
+
+    /// <summary>Adds an item; null if this outbox id is there already.</summary>
+    public Task<long?> AddAsync(PlaygroundItem item, long? outbox, CancellationToken cancel) =>
+        database.WriteAsync(session => Add(session, item, outbox), cancel);
+
+    public Task ReplaceAsync(long id, PlaygroundItem item, CancellationToken cancel) =>
+        database.WriteAsync(
+            session => session.Sql("UPDATE items SET sealed = ?2 WHERE id = ?1").With(id).With(Seal(id, item)).Run(),
+            cancel
+        );
+
+    public ValueTask<PlaygroundItem?> FindAsync(long id, CancellationToken cancel) =>
+        database.ReadAsync(
+            id,
+            (session, wanted) =>
+            {
+                using var rows = session.Sql("SELECT sealed FROM items WHERE id = ?1").With(wanted).Query();
+                return rows.Next() ? Open(wanted, rows.Blob(0)) : null;
+            },
+            cancel
+        );
+
+    /// <summary>Items after an id, oldest first.</summary>
+    public ValueTask<List<(long Id, PlaygroundItem Item)>> SinceAsync(long after, CancellationToken cancel) =>
+        database.ReadAsync(
+            after,
+            (session, from) =>
+            {
+                var found = new List<(long, PlaygroundItem)>();
+                using var rows = session
+                    .Sql("SELECT id, sealed FROM items WHERE id > ?1 ORDER BY id")
+                    .With(from)
+                    .Query();
+                while (rows.Next())
+                {
+                    var id = rows.Int64(0);
+                    found.Add((id, Open(id, rows.Blob(1))));
+                }
+
+                return found;
+            },
+            cancel
+        );
+
+    public ValueTask<long> LastIdAsync(CancellationToken cancel) =>
+        database.ReadAsync(0, (session, _) => session.Sql("SELECT max(id) FROM items").Int64Or(0), cancel);
+
+    public ValueTask<string?> SettingAsync(string name, CancellationToken cancel) =>
+        database.ReadAsync(
+            name,
+            (session, wanted) =>
+            {
+                using var rows = session.Sql("SELECT value FROM settings WHERE name = ?1").With(wanted).Query();
+                return rows.Next() ? rows.Text(0) : null;
+            },
+            cancel
+        );
+
+    /// <summary>Whoever has "blocked" the companion.</summary>
+    public ValueTask<List<string>> BlockedAsync(CancellationToken cancel) =>
+        database.ReadAsync(
+            0,
+            (session, _) =>
+            {
+                var found = new List<string>();
+                using var rows = session
+                    .Sql("SELECT substr(name, 9) FROM settings WHERE name LIKE 'blocked.%' AND value = '1'")
+                    .Query();
+                while (rows.Next())
+                {
+                    found.Add(rows.Text(0));
+                }
+
+                return found;
+            },
+            cancel
+        );
+
+    public Task SetAsync(string name, string value, CancellationToken cancel) =>
+        database.WriteAsync(
+            session =>
+                session
+                    .Sql("INSERT INTO settings VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+                    .With(name)
+                    .With(value)
+                    .Run(),
+            cancel
+        );
+
+    public Task ClearAsync(CancellationToken cancel) =>
+        database.WriteAsync(
+            session =>
+            {
+                session.Sql("DELETE FROM items").Run();
+                return session.Sql("DELETE FROM settings WHERE name <> 'now'").Run();
+            },
+            cancel
+        );
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    private long? Add(SqliteSession session, PlaygroundItem item, long? outbox)
+    {
+        if (outbox is { } known)
+        {
+            if (session.Sql("SELECT 1 FROM items WHERE outbox = ?1").With(known).Any())
+            {
+                return null;
+            }
+
+            session.Sql("INSERT INTO items (outbox, sealed) VALUES (?1, x'')").With(known).Run();
+        }
+        else
+        {
+            session.Sql("INSERT INTO items (sealed) VALUES (x'')").Run();
+        }
+
+        var id = session.Sql("SELECT last_insert_rowid()").Int64Or(0);
+        session.Sql("UPDATE items SET sealed = ?2 WHERE id = ?1").With(id).With(Seal(id, item)).Run();
+        return id;
+    }
+
+    private byte[] Seal(long id, PlaygroundItem item) =>
+        Sealer.Seal(keys, Kind, id, JsonSerializer.SerializeToUtf8Bytes(item, CoreJson.Options));
+
+    private PlaygroundItem Open(long id, byte[] content) =>
+        JsonSerializer.Deserialize<PlaygroundItem>(Sealer.Open(keys, Kind, id, content), CoreJson.Options)!;
+}
