@@ -6,6 +6,7 @@ using Bot.Core.Features.Host;
 using Bot.Core.Features.Knock;
 using Bot.Core.Features.Pairing;
 using Bot.Core.Features.QuietHours;
+using Bot.Core.Features.Rituals;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.SharedPlaces;
 using Bot.Core.Features.Start;
@@ -27,8 +28,9 @@ public static class FeatureList
             SettingsFeature.Declare(() => registry!.Settings),
             QuietHoursFeature.Declare(),
             KnockFeature.Declare(),
+            RitualsFeature.Declare(),
             TogetherFeature.Declare(),
-            BackFeature.Declare(AwayTogether.EndEarly, QuietNow.End),
+            BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
             SharedPlaceFeature.Declare(),
             DoorstepFeature.Declare(),
         ]);

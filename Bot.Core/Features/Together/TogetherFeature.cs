@@ -33,10 +33,10 @@ internal static class TogetherFeature
                     new ActionSpec(
                         null,
                         a => new AskTogether(
-                            a.FindValue<NodaTime.Duration>("length"),
+                            a.FindValue<NodaTime.Duration>("duration"),
                             a.FindValue<NodaTime.Instant>("when")
                         ),
-                        new Arg("length", ArgKind.Duration) { Optional = true },
+                        new Arg("duration", ArgKind.Duration) { Optional = true },
                         new Arg("when", ArgKind.Moment) { Optional = true, Keyword = "at" }
                     )
                     {
