@@ -40,8 +40,10 @@ public sealed record ActionSpec(string? Name, Func<Arguments, IRequest> Request,
 }
 
 /// <summary>An action of `/settings`: belongs to a feature, and has a line in its menu.</summary>
-/// <param name="Line">How the setting stands now, for the menu, with the button that opens it.</param>
-public sealed record SettingSpec(ActionSpec Action, Func<PersonTurn, (Text Line, Choice Change)>? Line);
+/// <param name="Line">
+/// How the setting stands now, for the menu, with the button that opens it; null where it has no meaning now.
+/// </param>
+public sealed record SettingSpec(ActionSpec Action, Func<PersonTurn, (Text Line, Choice Change)?>? Line);
 
 public enum ArgKind
 {

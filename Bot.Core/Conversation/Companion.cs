@@ -133,6 +133,15 @@ public sealed class Companion
         }
 
         var state = registry.Door.StateOf(person, pair, now);
+        if (held.Errand == Errand.Urgent)
+        {
+            // Its place in the day's count was taken when it was let in, perhaps the last one.
+            state = state with
+            {
+                TakesUrgent = true,
+            };
+        }
+
         if (DoorKeeper.Decide(held.Errand, state, now) == Passage.Pass)
         {
             return true;

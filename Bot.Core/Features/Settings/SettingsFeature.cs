@@ -87,7 +87,7 @@ internal static class SettingsFeature
 
     private static Outcome Show(PersonTurn turn, IReadOnlyList<SettingSpec> settings)
     {
-        var lines = settings.Where(s => s.Line is not null).Select(s => s.Line!(turn)).ToList();
+        var lines = settings.Select(s => s.Line?.Invoke(turn)).OfType<(Text Line, Choice Change)>().ToList();
         return Outcome.Answer(
             Text.Lines(lines.Select(l => l.Line).Prepend(SettingsTexts.HowThingsStand())),
             [.. lines.Select((l, i) => l.Change with { Group = i })]
@@ -141,7 +141,7 @@ internal static class SettingsFeature
                 Question.Plain(request with { Place = "" }),
                 [.. Regions(request.Then)]
             ),
-            1 => Set(turn, new SetZone(found[0], request.Then)),
+            1 when Names(found[0], request.Place) => Set(turn, new SetZone(found[0], request.Then)),
             _ when exact is not null => Set(turn, new SetZone(exact, request.Then)),
             _ => Outcome.Ask(
                 SettingsTexts.WhichOfThese(),
@@ -184,6 +184,10 @@ internal static class SettingsFeature
                 .Mine(Profile.Slice, turn.Mine(Profile.Slice) with { Language = code })
             : Outcome.Answer(SettingsTexts.NoSuchLanguage(Short(request.Code), string.Join(", ", Languages.Complete)));
     }
+
+    // A place that only sounds like the one that was written is offered, not taken.
+    private static bool Names(string zone, string place) =>
+        zone.Replace('_', ' ').Contains(place.Trim().Replace('_', ' '), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The city in a zone's id, as people say it.</summary>
     private static string Place(string zone) => zone.Split('/')[^1].Replace('_', ' ');
