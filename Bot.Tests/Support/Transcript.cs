@@ -51,7 +51,15 @@ internal static partial class Transcript
             }
 
             var before = couple!.All.Count;
-            before = await Do(line, couple, zone, zones) ? 0 : before;
+            try
+            {
+                before = await Do(line, couple, zone, zones) ? 0 : before;
+            }
+            catch (InvalidOperationException e)
+            {
+                Assert.Fail($"{e.Message} What happened until then:\n\n{actual}\n");
+            }
+
             foreach (var message in couple.All.Skip(before))
             {
                 actual.Append(Show(message));
