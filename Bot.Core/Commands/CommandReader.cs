@@ -96,7 +96,7 @@ internal sealed class CommandReader(IReadOnlyList<CommandSpec> commands)
         }
 
         var meant = command.Actions.FirstOrDefault(a => a.Name is null) ?? command.Actions[0];
-        var takesWords = meant.Args.Count > 0 || rest.Length == 0;
+        var takesWords = (meant.Args.Count > 0 && !command.NamesActions) || rest.Length == 0;
         return takesWords ? (meant, rest, false) : (null, first, false);
     }
 

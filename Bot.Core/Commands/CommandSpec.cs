@@ -24,6 +24,9 @@ public sealed record CommandSpec(string Name, Where Where, params IReadOnlyList<
     /// <summary>What the command alone asks for. Null where its first action does without words.</summary>
     public IRequest? Alone { get; init; }
 
+    /// <summary>Every action has to be named: words that follow the command are never taken for the first one's.</summary>
+    public bool NamesActions { get; init; }
+
     /// <summary>May be used in a channel that belongs to nobody yet.</summary>
     public bool InAnyChannel { get; init; }
 

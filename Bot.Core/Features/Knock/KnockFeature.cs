@@ -57,8 +57,8 @@ internal static class KnockFeature
                 new SettingSpec(
                     new ActionSpec(
                         "urgent",
-                        a => new WriteUrgent(a.Get<string>("often")),
-                        new Arg("often", ArgKind.Text)
+                        a => a.Find<string>("often") is { } often ? new WriteUrgent(often) : new ShowKnockSettings(),
+                        new Arg("often", ArgKind.Text) { Optional = true }
                     )
                     {
                         Examples = ["/settings urgent 2 a day", "/settings urgent off"],

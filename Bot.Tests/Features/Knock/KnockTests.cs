@@ -272,13 +272,9 @@ public sealed class KnockTests
               to Ana: How shall I knock? [Leave it at the door] [It's urgent] [Not now]
             Ana presses [Leave it at the door]
               to Ana: It's at Ben's door. [Take it back]
-            Ben: /settings
-              to Ben: How things stand for you:
-                Your clock: Lisbon
-                Your name: Ben
-                Closed door: Ana can't tell
-                Urgent knocks: up to 3 a day may pass your closed door
-                Knocks: they wait until tomorrow 08:00 [Clock] [Name] [Show my closed door] [Knocks]
+            Ben: /settings urgent
+              to Ben: Urgent knocks: up to 3 a day may pass your closed door
+                Knocks: they wait until tomorrow 08:00 [Any number] [3 a day] [1 a day] [None] [Quieter knocks]
             it is 2026-11-24 08:00
               to Ben, silently: At your door since yesterday 14:00, from Ana: “two” [Okay] [Answer] [Quieter knocks]
             Ben presses [Quieter knocks]
@@ -289,14 +285,7 @@ public sealed class KnockTests
               to Ana: How shall I knock? [Leave it at the door] [It's urgent] [Not now]
             Ana presses [Leave it at the door]
               to Ana: It's at Ben's door. [Take it back]
-            Ben: /settings
-              to Ben: How things stand for you:
-                Your clock: Lisbon
-                Your name: Ben
-                Closed door: Ana can't tell
-                Urgent knocks: up to 3 a day may pass your closed door
-                Knocks: they wait until Tuesday 1 December, 08:00 [Clock] [Name] [Show my closed door] [Knocks]
-            Ben presses [Knocks]
+            Ben: /settings urgent
               to Ben: Urgent knocks: up to 3 a day may pass your closed door
                 Knocks: they wait until Tuesday 1 December, 08:00 [Any number] [3 a day] [1 a day] [None] [Quieter knocks]
             Ben presses [Any number]
@@ -444,12 +433,8 @@ public sealed class KnockTests
             Ben: /leave
               to Ben: Done. Nothing passes between you here any more. Shall I tell Ana, or stay silent? [Stay silent] [Tell Ana in one line]
             Ana and Ben are paired.
-            Ben: /settings
-              to Ben: How things stand for you:
-                Your clock: Lisbon
-                Your name: Ben
-                Closed door: Ana can't tell
-                Urgent knocks: up to 3 a day may pass your closed door [Clock] [Name] [Show my closed door] [Knocks]
+            Ben: /settings urgent
+              to Ben: Urgent knocks: up to 3 a day may pass your closed door [Any number] [3 a day] [1 a day] [None] [Quieter knocks]
             """
         );
 
@@ -510,10 +495,6 @@ public sealed class KnockTests
     [InlineData(
         "/knock recall 99999999999",
         "“99999999999” isn't a number from the list.\n    For example: /knock recall 2"
-    )]
-    [InlineData(
-        "/settings urgent",
-        "One thing is missing: the words themselves. It goes /settings urgent OFTEN\n    For example: /settings urgent 2 a day"
     )]
     [InlineData(
         "/settings urgent sometimes",

@@ -12,7 +12,7 @@ namespace Bot.Tests.Features.Knock;
 /// </summary>
 public sealed class TwoWorldsTests
 {
-    private const int Rounds = 40;
+    private const int Rounds = 25;
 
     [Fact]
     public async Task What_Ben_does_in_private_changes_nothing_for_Ana()
@@ -133,8 +133,7 @@ public sealed class TwoWorldsTests
         {
             Note(label);
             couple.Block("Ben", isBlocked: false);
-            await couple.Say("Ben", "/settings");
-            await couple.Press("Ben", "Knocks");
+            await couple.Say("Ben", "/settings urgent");
             await couple.Press("Ben", "Quieter knocks");
             await couple.Press("Ben", label);
         }
