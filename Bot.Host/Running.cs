@@ -27,10 +27,13 @@ internal static class Running
         await using var app = Build(settings, configuration, parts);
         await Restore(app.Services, cancel);
         await app.StartAsync(cancel);
+
+        // The address that is listened on: port 0 asks the system for a free one.
+        var address = app.Urls.First().TrimEnd('/');
         Console.WriteLine(
             settings.PlaygroundEnabled
-                ? $"Two Trees is running. The playground is open at {settings.WebUrl.ToString().TrimEnd('/')}"
-                : $"Two Trees is running. Health at {settings.WebUrl.ToString().TrimEnd('/')}/readyz"
+                ? $"Two Trees is running. The playground is open at {address}"
+                : $"Two Trees is running. Health at {address}/readyz"
         );
         await app.WaitForShutdownAsync(cancel);
         return 0;
