@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
+using Bot.Host;
 using Bot.Host.Verbs;
 
 var configuration = new ConfigurationBuilder()
@@ -29,7 +30,16 @@ root.Add(FileVerb("verify", "Opens and decrypts a backup.", HostCommands.VerifyA
 
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await root.Parse(args)
+        .InvokeAsync(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+
+                // Longer than the drain itself takes: its own default of 2 s would cut that short.
+                ProcessTerminationTimeout = Running.Drain + TimeSpan.FromSeconds(5),
+            }
+        );
 }
 catch (Exception e)
     when (e

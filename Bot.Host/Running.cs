@@ -15,7 +15,7 @@ namespace Bot.Host;
 internal static class Running
 {
     /// <summary>How long a stop may take to finish what has begun.</summary>
-    private static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
 
     public static async Task<int> RunAsync(
         HostSettings settings,

@@ -6,6 +6,7 @@ using Bot.Core.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,7 +19,8 @@ internal sealed class PlaygroundEndpoints(
     PlaygroundPlatform platform,
     Companion companion,
     Registry registry,
-    Phrasebook phrases
+    Phrasebook phrases,
+    IHostApplicationLifetime lifetime
 )
 {
     private const int LongestBody = 1 << 20;
@@ -210,7 +212,12 @@ internal sealed class PlaygroundEndpoints(
 
     private async Task EventsAsync(HttpContext http)
     {
-        var cancel = http.RequestAborted;
+        // An open page must not hold up the end of the process.
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            http.RequestAborted,
+            lifetime.ApplicationStopping
+        );
+        var cancel = either.Token;
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
         await http.Response.WriteAsync(": here\n\n", cancel);
@@ -232,7 +239,7 @@ internal sealed class PlaygroundEndpoints(
         }
         catch (OperationCanceledException)
         {
-            // The page was closed.
+            // The page was closed, or the process is about to end.
         }
     }
 
