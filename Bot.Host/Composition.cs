@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Bot.Adapters.Playground;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
@@ -89,7 +90,7 @@ internal sealed class Composition : IAsyncDisposable
             var keys = await SqliteKeyStore.OpenAsync(paths, clock, cancel);
             open.Add(keys);
             var sealer = new Sealer(keys, masters);
-            var installation = (await sealer.KeysAsync(Owner.Installation, create: true, cancel))!;
+            var installation = await InstallationKeysAsync(sealer, cancel);
             var store = SqliteStore.Open(paths, clock);
             open.Add(store);
             PlaygroundMemory? playground = null;
@@ -125,6 +126,18 @@ internal sealed class Composition : IAsyncDisposable
 
             held.Dispose();
             throw;
+        }
+    }
+
+    private static async Task<OwnerKeys> InstallationKeysAsync(Sealer sealer, CancellationToken cancel)
+    {
+        try
+        {
+            return (await sealer.KeysAsync(Owner.Installation, create: true, cancel))!;
+        }
+        catch (CryptographicException e)
+        {
+            throw new MasterKeyException($"Keys__Master: this data was sealed under another one. {e.Message}");
         }
     }
 
