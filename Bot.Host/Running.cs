@@ -47,6 +47,7 @@ internal static class Running
         builder.WebHost.UseUrls(settings.WebUrl.ToString());
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
+        QuietFailures.KeepRequestsOut(builder.Logging);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = Drain);
         builder.Services.AddSingleton<TurnMetrics>();
         builder.Services.AddSingleton<ITurnWatch>(s => s.GetRequiredService<TurnMetrics>());
@@ -58,6 +59,7 @@ internal static class Running
         builder.Services.AddQuartz(q => q.AddDeclaredJobs());
         builder.Services.AddQuartzHostedService(q => q.WaitForJobsToComplete = true);
         var app = builder.Build();
+        app.UseMiddleware<QuietFailures>();
         MapWebFace(app);
         if (parts.Playground is not null)
         {
