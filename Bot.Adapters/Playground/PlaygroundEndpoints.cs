@@ -364,7 +364,7 @@ internal sealed class PlaygroundEndpoints(
         var address = http.Connection.RemoteIpAddress;
         var isLocal = address is null || System.Net.IPAddress.IsLoopback(address);
         var origin = http.Request.Headers.Origin.ToString();
-        var isOwnPage = origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.IsLoopback);
+        var isOwnPage = origin.Length == 0 || origin == $"{http.Request.Scheme}://{http.Request.Host.Value}";
         var isOwnName = http.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]" or "::1";
         if (!isLocal || !isOwnPage || !isOwnName)
         {
