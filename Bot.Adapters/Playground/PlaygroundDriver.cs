@@ -152,7 +152,7 @@ internal sealed class PlaygroundDriver(
             async () =>
             {
                 platform.Block(who, !open);
-                await memory.SetAsync($"blocked.{who}", open ? "" : "1", cancel);
+                await memory.SetBlockedAsync(platform.Blocked, cancel);
                 return open
                     ? await HandleAsync(
                         who,
