@@ -153,16 +153,20 @@ internal sealed class PlaygroundDriver(
             {
                 platform.Block(who, !open);
                 await memory.SetBlockedAsync(platform.Blocked, cancel);
-                return open
-                    ? await HandleAsync(
-                        who,
-                        null,
-                        await memory.LastIdAsync(cancel),
-                        new IncomingBody.Reach(Open: true),
-                        cancel,
-                        $"reach-{Guid.NewGuid():N}"
-                    )
-                    : new PlaygroundAnswer.Done([]);
+                if (!open)
+                {
+                    platform.Publish(new PlaygroundNews.View());
+                    return new PlaygroundAnswer.Done([]);
+                }
+
+                return await HandleAsync(
+                    who,
+                    null,
+                    await memory.LastIdAsync(cancel),
+                    new IncomingBody.Reach(Open: true),
+                    cancel,
+                    $"reach-{Guid.NewGuid():N}"
+                );
             },
             cancel
         );
