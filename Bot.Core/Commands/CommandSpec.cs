@@ -43,6 +43,7 @@ public sealed record ActionSpec(string? Name, Func<Arguments, IRequest> Request,
 /// <param name="Line">How the setting stands now, for the menu, with the button that opens it.</param>
 public sealed record SettingSpec(ActionSpec Action, Func<PersonTurn, (Text Line, Choice Change)>? Line);
 
+/// <summary>What a word of an action is read as.</summary>
 public enum ArgKind
 {
     /// <summary>All the words that follow, as they are.</summary>
