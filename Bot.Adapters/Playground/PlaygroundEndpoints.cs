@@ -6,6 +6,7 @@ using Bot.Core.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,7 +19,8 @@ internal sealed class PlaygroundEndpoints(
     PlaygroundPlatform platform,
     Companion companion,
     Registry registry,
-    Phrasebook phrases
+    Phrasebook phrases,
+    IHostApplicationLifetime lifetime
 )
 {
     private const int LongestBody = 1 << 20;
@@ -88,7 +90,7 @@ internal sealed class PlaygroundEndpoints(
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in given.EnumerateObject())
         {
-            fields[field.Name] = LooseText.Of(field.Value);
+            fields[field.Name] = field.Value.GetString()!;
         }
 
         return Result(await driver.FillAsync(who, message, fields, cancel));
@@ -104,13 +106,12 @@ internal sealed class PlaygroundEndpoints(
         Instant to;
         if (Words(body, "advance") is { } advance)
         {
-            var period = PeriodPattern.NormalizingIso.Parse(advance);
-            if (!period.Success || period.Value.Months != 0 || period.Value.Years != 0)
+            if (After(driver.Now, advance) is not { } then)
             {
                 return Malformed("\"advance\" is an ISO duration such as PT1H.");
             }
 
-            to = driver.Now + period.Value.ToDuration();
+            to = then;
         }
         else if (Words(body, "to") is { } iso && InstantPattern.ExtendedIso.Parse(iso) is { Success: true } parsed)
         {
@@ -126,11 +127,35 @@ internal sealed class PlaygroundEndpoints(
             return Malformed("The clock never goes back.");
         }
 
+        if (to > PlaygroundClock.Latest)
+        {
+            return Malformed("The clock goes as far as the year 2500.");
+        }
+
         var answer = await driver.ClockAsync(to, cancel);
         return Results.Json(
             new { now = InstantPattern.ExtendedIso.Format(driver.Now), messages = Wire(answer.Messages) },
             PlaygroundWire.Json
         );
+    }
+
+    /// <summary>Null if that is no length of time, or leads out of time.</summary>
+    private static Instant? After(Instant now, string advance)
+    {
+        var period = PeriodPattern.NormalizingIso.Parse(advance);
+        if (!period.Success || period.Value.Months != 0 || period.Value.Years != 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return now + period.Value.ToDuration();
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
+        {
+            return null;
+        }
     }
 
     private async Task<IResult> ReachAsync(JsonElement body, CancellationToken cancel)
@@ -210,7 +235,12 @@ internal sealed class PlaygroundEndpoints(
 
     private async Task EventsAsync(HttpContext http)
     {
-        var cancel = http.RequestAborted;
+        // An open page must not hold up the end of the process.
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            http.RequestAborted,
+            lifetime.ApplicationStopping
+        );
+        var cancel = either.Token;
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
         await http.Response.WriteAsync(": here\n\n", cancel);
@@ -232,13 +262,13 @@ internal sealed class PlaygroundEndpoints(
         }
         catch (OperationCanceledException)
         {
-            // The page was closed.
+            // The page was closed, or the process is about to end.
         }
     }
 
     private static async Task<IResult> Answer(HttpContext http, Func<JsonElement, CancellationToken, Task<IResult>> act)
     {
-        if (http.Request.ContentLength > LongestBody)
+        if (await BodyAsync(http.Request, http.RequestAborted) is not { } bytes)
         {
             return Malformed("That is more than the playground takes at once.");
         }
@@ -246,7 +276,7 @@ internal sealed class PlaygroundEndpoints(
         JsonDocument body;
         try
         {
-            body = await JsonDocument.ParseAsync(http.Request.Body, default, http.RequestAborted);
+            body = LooseJson.Parse(bytes);
         }
         catch (JsonException)
         {
@@ -255,10 +285,35 @@ internal sealed class PlaygroundEndpoints(
 
         using (body)
         {
+            // What has arrived is said, even if the caller hangs up now: no turn is left half-way for the next caller.
             return body.RootElement.ValueKind == JsonValueKind.Object
-                ? await act(body.RootElement, http.RequestAborted)
+                ? await act(body.RootElement, CancellationToken.None)
                 : Malformed("The body is a JSON object.");
         }
+    }
+
+    /// <summary>Null if it is too long, announced or not.</summary>
+    private static async Task<byte[]?> BodyAsync(HttpRequest request, CancellationToken cancel)
+    {
+        if (request.ContentLength > LongestBody)
+        {
+            return null;
+        }
+
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int read;
+        while ((read = await request.Body.ReadAsync(buffer, cancel)) > 0)
+        {
+            if (body.Length + read > LongestBody)
+            {
+                return null;
+            }
+
+            body.Write(buffer, 0, read);
+        }
+
+        return body.ToArray();
     }
 
     private static IResult Result(PlaygroundAnswer answer) =>
@@ -286,9 +341,7 @@ internal sealed class PlaygroundEndpoints(
         name.Length is > 0 and <= LongestName && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 
     private static string? Words(JsonElement body, string name) =>
-        body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? LooseText.Of(value)
-            : null;
+        body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static long? MessageId(JsonElement body) => Words(body, "message") is { } id ? ParseId(id) : null;
 
@@ -311,7 +364,7 @@ internal sealed class PlaygroundEndpoints(
         var address = http.Connection.RemoteIpAddress;
         var isLocal = address is null || System.Net.IPAddress.IsLoopback(address);
         var origin = http.Request.Headers.Origin.ToString();
-        var isOwnPage = origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.IsLoopback);
+        var isOwnPage = origin.Length == 0 || origin == $"{http.Request.Scheme}://{http.Request.Host.Value}";
         var isOwnName = http.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]" or "::1";
         if (!isLocal || !isOwnPage || !isOwnName)
         {

@@ -78,6 +78,7 @@ public sealed record StoredDocument(Owner Owner, long Version, byte[] Sealed);
 /// </summary>
 public readonly record struct LookupKey(string Hex);
 
+/// <summary>What a code is good for. The numbers are stored and never change.</summary>
 public enum CodePurpose
 {
     Pair = 1,
@@ -115,4 +116,5 @@ public enum DeliveryClass
 /// <summary>What only grows: a journal page, a check-in answer. Ids are random.</summary>
 public sealed record EntryRow(long Id, Owner Owner, string Kind, Instant At, byte[] Sealed);
 
+/// <summary>How much there is of everything, for metrics and the doctor.</summary>
 public sealed record StoreCounts(long People, long Pairs, long Alarms, long AlarmsDue, long Outbox);
