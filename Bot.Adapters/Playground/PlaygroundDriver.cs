@@ -237,7 +237,6 @@ internal sealed class PlaygroundDriver(
         return handled switch
         {
             Handled.Stale => new PlaygroundAnswer.Stale(messages),
-            Handled.NotTheirs => new PlaygroundAnswer.NotYours(),
             Handled.NotForUs when body is IncomingBody.Pressed or IncomingBody.Filled =>
                 new PlaygroundAnswer.NotYours(),
             _ => new PlaygroundAnswer.Done(messages),

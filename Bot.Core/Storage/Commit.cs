@@ -51,7 +51,10 @@ public sealed record Commit
     /// <summary>Makers whose open codes of a purpose end with this turn.</summary>
     public IReadOnlyList<(PersonId Maker, CodePurpose Purpose)> EndCodes { get; init; } = [];
 
-    /// <summary>Owners whose document, entries, alarms, outbox rows, codes, accounts and places all go.</summary>
+    /// <summary>
+    /// Owners whose document, entries, alarms, outbox rows, codes, accounts and places all go. Their keys are to be
+    /// destroyed next; until that is reported, <see cref="IStore.ForgottenAsync"/> names them.
+    /// </summary>
     public IReadOnlyList<Owner> Forget { get; init; } = [];
 }
 

@@ -59,6 +59,14 @@ public interface IStore
     /// <summary>Ids of owners of one kind greater than <paramref name="after"/>, ascending: for sweeps in pages.</summary>
     ValueTask<IReadOnlyList<Owner>> OwnersAsync(OwnerKind kind, long after, int max, CancellationToken cancel);
 
+    /// <summary>
+    /// Owners that a commit has forgotten and whose keys haven't been reported as destroyed: a kill may have come between.
+    /// </summary>
+    ValueTask<IReadOnlyList<Owner>> ForgottenAsync(int max, CancellationToken cancel);
+
+    /// <summary>The keys of a forgotten owner are destroyed; there is nothing left to do for them. Unknown: no error.</summary>
+    ValueTask KeysDestroyedAsync(Owner owner, CancellationToken cancel);
+
     /// <summary>Drops inbox ids older than <paramref name="inboxBefore"/> and codes expired before <paramref name="now"/>.</summary>
     ValueTask PruneAsync(Instant now, Instant inboxBefore, CancellationToken cancel);
 
