@@ -31,7 +31,6 @@ internal sealed class Composition : IAsyncDisposable
         LookupHasher lookup,
         PlaygroundMemory? playground,
         IClock clock,
-        TimeProvider time,
         PlaygroundClock? manual
     )
     {
@@ -43,7 +42,6 @@ internal sealed class Composition : IAsyncDisposable
         Lookup = lookup;
         Playground = playground;
         Clock = clock;
-        Time = time;
         Manual = manual;
     }
 
@@ -62,8 +60,6 @@ internal sealed class Composition : IAsyncDisposable
     public PlaygroundMemory? Playground { get; }
 
     public IClock Clock { get; }
-
-    public TimeProvider Time { get; }
 
     public PlaygroundClock? Manual { get; }
 
@@ -112,7 +108,6 @@ internal sealed class Composition : IAsyncDisposable
                 new LookupHasher(installation[1]),
                 playground,
                 clock,
-                manual ?? system,
                 manual
             );
         }
@@ -153,7 +148,8 @@ internal static class CompanionServices
 {
     public static void AddCompanion(this IServiceCollection services, Composition parts, HostSettings settings)
     {
-        services.AddSingleton(parts.Time);
+        // Quartz and timeouts go by the system's time also where people's moments go by a clock set by hand.
+        services.AddSingleton(TimeProviderOfProcess.Value);
         services.AddSingleton(parts.Clock);
         services.AddSingleton<IStore>(parts.Store);
         services.AddSingleton<IKeyStore>(parts.Keys);

@@ -3,10 +3,9 @@ using NodaTime;
 namespace Bot.Adapters.Playground;
 
 /// <summary>
-/// The one clock of the process behind both <see cref="TimeProvider"/> and <see cref="IClock"/>, when it is set by hand.
-/// It stands still between settings and never goes back.
+/// The clock that people's moments go by, when it is set by hand. It stands still between settings and never goes back.
 /// </summary>
-public sealed class PlaygroundClock(Instant start) : TimeProvider, IClock
+public sealed class PlaygroundClock(Instant start) : IClock
 {
     private long ticks = start.ToUnixTimeTicks();
 
@@ -21,6 +20,4 @@ public sealed class PlaygroundClock(Instant start) : TimeProvider, IClock
     }
 
     public Instant GetCurrentInstant() => Now;
-
-    public override DateTimeOffset GetUtcNow() => Now.ToDateTimeOffset();
 }

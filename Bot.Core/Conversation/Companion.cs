@@ -84,6 +84,13 @@ public sealed class Companion
         try
         {
             using var visit = await EnterAsync(alarm.Owner, cancel);
+            if (visit.World.Find(alarm.Owner) is null)
+            {
+                // Whoever it was for is gone.
+                await SkipAsync(alarm, cancel);
+                return;
+            }
+
             await CatchUpAsync(visit, cancel);
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -155,13 +162,13 @@ public sealed class Companion
     internal async ValueTask BlockedAsync(OutboxRow row, Parcel parcel, CancellationToken cancel)
     {
         using var visit = await EnterAsync(row.Owner, cancel);
-        if (visit.World.Find(row.Owner) is not { } person)
+        var message = parcel.Message;
+        if (visit.World.Find(row.Owner) is not { } person || message.Edits is not null)
         {
             await store.CompleteOutboxAsync([row.Id], cancel);
             return;
         }
 
-        var message = parcel.Message;
         if (message.Account is not null && message.Channel is null)
         {
             var accounts = person.Get(Accounts.Slice);
@@ -281,7 +288,16 @@ public sealed class Companion
                 return;
             }
 
-            await FireAsync(visit.World, due, cancel);
+            try
+            {
+                await FireAsync(visit.World, due, cancel);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                watch.Failed(due.Kind, due.Owner, e);
+                await SkipAsync(due, cancel);
+            }
+
             await visit.ReloadAsync(cancel);
         }
     }
@@ -323,7 +339,15 @@ public sealed class Companion
     private async ValueTask SkipAsync(AlarmRow alarm, CancellationToken cancel) =>
         await store.CommitAsync(new Commit { At = Now, Fired = alarm }, cancel);
 
-    internal PersonTurn TurnFor(World world, Document me, Instant now, PlaceRef? place = null, Speaker? speaker = null)
+    internal PersonTurn TurnFor(
+        World world,
+        Document me,
+        Instant now,
+        PlaceRef? place = null,
+        Speaker? speaker = null,
+        CodeFacts? code = null,
+        OtherFacts? other = null
+    )
     {
         var pair = world.PairOf(me);
         var partner = world.PartnerOf(me);
@@ -339,6 +363,8 @@ public sealed class Companion
         {
             Door = registry.Door.StateOf(me, pair, now),
             PartnersDoor = partner is null ? null : registry.Door.FactsOf(partner, pair, now),
+            Code = code,
+            Other = other,
         };
     }
 

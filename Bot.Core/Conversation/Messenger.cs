@@ -80,12 +80,13 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
 
         if (DoorKeeper.Decide(reply.Errand, state, settling.Now) == Passage.Hold)
         {
-            var step = person.Get(Doorstep.Slice);
-            if (step.Waiting.Count < MostWaiting)
+            var waiting = person.Get(Doorstep.Slice).Waiting.RemoveAll(w => w.Expires <= settling.Now);
+            if (waiting.Count < MostWaiting)
             {
-                var held = Held(reply, pair, settling, state);
-                world.Put(person.With(Doorstep.Slice, new Doorstep(step.Waiting.Add(held))));
+                waiting = waiting.Add(Held(reply, pair, settling, state));
             }
+
+            world.Put(person.With(Doorstep.Slice, new Doorstep(waiting)));
 
             return;
         }

@@ -30,7 +30,7 @@ internal sealed class Doctor(HostSettings settings, TextWriter output)
         var paths = new DataPaths(settings.DataDirectory);
         var clock = new ClockOf(TimeProviderOfProcess.Value);
         var masters = new MasterKeys(settings.MasterKeys ?? MasterKeyFile.ReadOrCreate(paths));
-        await using var keys = await SqliteKeyStore.OpenAsync(paths, clock, cancel);
+        var keys = SqliteKeyStore.OpenForReading(paths);
         var report = await new SqliteMaintenance(paths, clock).VerifyAsync(file, new Sealer(keys, masters), cancel);
         await output.WriteLineAsync(
             $"{report.Opened} records open; {report.Closed} belong to people whose key was destroyed, as they wished; "

@@ -112,6 +112,12 @@ public sealed class SqliteMaintenance(DataPaths paths, IClock clock)
                 SqliteBackups.Write(source, fresh);
             }
 
+            // What was on its way when the backup was made has long arrived; sending it again would be wrong.
+            using (var restored = SqliteDatabase.Connect(fresh, SqliteOpenMode.ReadWrite))
+            {
+                restored.Execute("DELETE FROM outbox");
+            }
+
             var replaced = KeepAside();
             File.Move(fresh, paths.Database, overwrite: true);
             return replaced;
