@@ -26,9 +26,14 @@ internal static class BackFeature
     {
         var ended = ends.Select(end => end(turn)).OfType<Outcome>().ToList();
         return ended.Count == 0
-            ? Outcome.Answer(Text.Of("back.nothing"))
+            ? Outcome.Answer(BackTexts.Nothing())
             : ended.Aggregate((all, next) => all.Then(next));
     }
 }
 
 internal sealed record ComeBack : IRequest;
+
+internal static class BackTexts
+{
+    public static Text Nothing() => Text.Of("back.nothing");
+}

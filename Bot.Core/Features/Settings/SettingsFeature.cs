@@ -141,7 +141,7 @@ internal static class SettingsFeature
                 Question.Plain(request with { Place = "" }),
                 [.. Regions(request.Then)]
             ),
-            1 when IsSaid(found[0], request.Place) => Set(turn, new SetZone(found[0], request.Then)),
+            1 when Names(found[0], request.Place) => Set(turn, new SetZone(found[0], request.Then)),
             1 => Outcome.Ask(
                 SettingsTexts.IsItThis(),
                 Question.Plain(request with { Place = "" }),
@@ -197,11 +197,10 @@ internal static class SettingsFeature
             ? $"UTC{(zone["Etc/GMT".Length] == '-' ? '+' : '-')}{zone["Etc/GMT+".Length..]}"
             : zone.Split('/')[^1].Replace('_', ' ');
 
-    // What merely resembles the words is asked, not taken: Atlantis isn't the Atlantic.
-    private static bool IsSaid(string zone, string words) =>
+    // A place that only sounds like the one that was written is offered, not taken: Atlantis isn't the Atlantic.
+    private static bool Names(string zone, string place) =>
         zone.StartsWith("Etc/", StringComparison.Ordinal)
-        || zone.Equals(words.Trim(), StringComparison.OrdinalIgnoreCase)
-        || Place(zone).Equals(words.Trim(), StringComparison.OrdinalIgnoreCase);
+        || zone.Replace('_', ' ').Contains(place.Trim().Replace('_', ' '), StringComparison.OrdinalIgnoreCase);
 
     private static bool Known(string zone) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null;
 
