@@ -204,6 +204,7 @@ internal static class CompanionServices
                 parts.Manual,
                 ZoneHint()
             ));
+            services.AddSingleton<PlaygroundView>();
             services.AddSingleton<PlaygroundEndpoints>();
         }
     }
