@@ -200,6 +200,7 @@ internal static class CompanionServices
                 parts.Manual,
                 ZoneHint()
             ));
+            services.AddSingleton<PlaygroundView>();
             services.AddSingleton<PlaygroundEndpoints>();
         }
     }

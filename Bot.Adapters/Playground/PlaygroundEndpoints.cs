@@ -1,34 +1,21 @@
 using System.Globalization;
 using System.Text.Json;
-using Bot.Core.Conversation;
-using Bot.Core.Features;
-using Bot.Core.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Hosting;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Bot.Adapters.Playground;
 
 /// <summary>The playground over HTTP: its API, its page, and the page's stream of news. For this machine only.</summary>
-internal sealed class PlaygroundEndpoints(
-    PlaygroundDriver driver,
-    PlaygroundMemory memory,
-    PlaygroundPlatform platform,
-    Companion companion,
-    Registry registry,
-    Phrasebook phrases,
-    IHostApplicationLifetime lifetime
-)
+internal sealed class PlaygroundEndpoints(PlaygroundDriver driver, PlaygroundView view)
 {
-    private const int LongestBody = 1 << 20;
     private const int LongestName = 32;
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var local = routes.MapGroup("").AddEndpointFilter(LocalOnly);
+        var local = routes.MapGroup("").AddEndpointFilter(PlaygroundGuard.LocalOnly);
         local.MapPost("/playground/say", (Delegate)((HttpContext http) => Answer(http, SayAsync)));
         local.MapPost("/playground/press", (Delegate)((HttpContext http) => Answer(http, PressAsync)));
         local.MapPost("/playground/fill", (Delegate)((HttpContext http) => Answer(http, FillAsync)));
@@ -36,8 +23,8 @@ internal sealed class PlaygroundEndpoints(
         local.MapPost("/playground/reach", (Delegate)((HttpContext http) => Answer(http, ReachAsync)));
         local.MapPost("/playground/reset", (Delegate)((HttpContext http) => Answer(http, ResetAsync)));
         local.MapGet("/playground/messages", (Delegate)((HttpContext http) => MessagesAsync(http)));
-        local.MapGet("/playground/view", (Delegate)((HttpContext http) => ViewAsync(http)));
-        local.MapGet("/playground/events", EventsAsync);
+        local.MapGet("/playground/view", (Delegate)((HttpContext http) => view.ViewAsync(http)));
+        local.MapGet("/playground/events", view.EventsAsync);
         local.MapGet("/", () => PlaygroundPage.File("index.html"));
         local.MapGet("/playground/page/{name}", (string name) => PlaygroundPage.File(name));
     }
@@ -187,88 +174,9 @@ internal sealed class PlaygroundEndpoints(
         return Results.Json(new { messages = Wire(messages) }, PlaygroundWire.Json);
     }
 
-    private async Task<IResult> ViewAsync(HttpContext http)
-    {
-        var items = await memory.SinceAsync(0, http.RequestAborted);
-        return Results.Json(await ViewOfAsync(items, withTalk: true, http.RequestAborted), PlaygroundWire.Json);
-    }
-
-    private async Task<object> ViewOfAsync(
-        List<(long Id, PlaygroundItem Item)> items,
-        bool withTalk,
-        CancellationToken cancel
-    )
-    {
-        var names = items.Select(i =>
-            i.Item switch
-            {
-                SaidItem said => said.Who,
-                MessageItem message => message.Account,
-                _ => null,
-            }
-        );
-        var people = new List<object>();
-        foreach (var who in names.OfType<string>().Distinct().Take(50))
-        {
-            var glance = await companion.GlanceAsync(PlaygroundPlatform.PlatformId, who, cancel);
-            people.Add(PlaygroundWire.Person(who, glance, platform.IsBlocked(who)));
-        }
-
-        var channels = items.Select(i =>
-            i.Item switch
-            {
-                SaidItem said => said.Channel,
-                MessageItem message => message.Channel,
-                _ => null,
-            }
-        );
-        return new
-        {
-            now = InstantPattern.ExtendedIso.Format(driver.Now),
-            clock = driver.IsManual ? "manual" : "system",
-            people,
-            places = channels.OfType<string>().Distinct().ToList(),
-            talk = withTalk ? items.TakeLast(2000).Select(i => PlaygroundWire.Item(i.Id, i.Item)).ToList() : null,
-            commands = registry.Commands.Select(c => PlaygroundWire.Command(c, phrases)).ToList(),
-        };
-    }
-
-    private async Task EventsAsync(HttpContext http)
-    {
-        // An open page must not hold up the end of the process.
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(
-            http.RequestAborted,
-            lifetime.ApplicationStopping
-        );
-        var cancel = either.Token;
-        http.Response.ContentType = "text/event-stream";
-        http.Response.Headers.CacheControl = "no-store";
-        await http.Response.WriteAsync(": here\n\n", cancel);
-        await http.Response.Body.FlushAsync(cancel);
-        try
-        {
-            await foreach (var news in platform.FollowAsync(cancel))
-            {
-                var (name, data) = news switch
-                {
-                    PlaygroundNews.Changed c => ("item", PlaygroundWire.Item(c.Id, c.Item)),
-                    PlaygroundNews.Reset => ("reset", new { }),
-                    _ => ("view", await ViewOfAsync(await memory.SinceAsync(0, cancel), withTalk: false, cancel)),
-                };
-                var json = JsonSerializer.Serialize(data, PlaygroundWire.Json);
-                await http.Response.WriteAsync($"event: {name}\ndata: {json}\n\n", cancel);
-                await http.Response.Body.FlushAsync(cancel);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The page was closed, or the process is about to end.
-        }
-    }
-
     private static async Task<IResult> Answer(HttpContext http, Func<JsonElement, CancellationToken, Task<IResult>> act)
     {
-        if (await BodyAsync(http.Request, http.RequestAborted) is not { } bytes)
+        if (await PlaygroundGuard.BodyAsync(http.Request, http.RequestAborted) is not { } bytes)
         {
             return Malformed("That is more than the playground takes at once.");
         }
@@ -290,30 +198,6 @@ internal sealed class PlaygroundEndpoints(
                 ? await act(body.RootElement, CancellationToken.None)
                 : Malformed("The body is a JSON object.");
         }
-    }
-
-    /// <summary>Null if it is too long, announced or not.</summary>
-    private static async Task<byte[]?> BodyAsync(HttpRequest request, CancellationToken cancel)
-    {
-        if (request.ContentLength > LongestBody)
-        {
-            return null;
-        }
-
-        using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        int read;
-        while ((read = await request.Body.ReadAsync(buffer, cancel)) > 0)
-        {
-            if (body.Length + read > LongestBody)
-            {
-                return null;
-            }
-
-            body.Write(buffer, 0, read);
-        }
-
-        return body.ToArray();
     }
 
     private static IResult Result(PlaygroundAnswer answer) =>
@@ -350,31 +234,4 @@ internal sealed class PlaygroundEndpoints(
         && long.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
-
-    /// <summary>
-    /// The playground shows both sides of a conversation, so it answers this machine only, and only pages of its own:
-    /// a page from elsewhere in the same browser (or a name that was made to lead here) gets nothing.
-    /// </summary>
-    private static async ValueTask<object?> LocalOnly(
-        EndpointFilterInvocationContext context,
-        EndpointFilterDelegate next
-    )
-    {
-        var http = context.HttpContext;
-        var address = http.Connection.RemoteIpAddress;
-        var isLocal = address is null || System.Net.IPAddress.IsLoopback(address);
-        var origin = http.Request.Headers.Origin.ToString();
-        var isOwnPage = origin.Length == 0 || origin == $"{http.Request.Scheme}://{http.Request.Host.Value}";
-        var isOwnName = http.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]" or "::1";
-        if (!isLocal || !isOwnPage || !isOwnName)
-        {
-            return Results.NotFound();
-        }
-
-        http.Response.Headers.ContentSecurityPolicy =
-            "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        return await next(context);
-    }
 }

@@ -25,7 +25,6 @@ public sealed class OutboxRelay(
     /// <summary>A row this old is looked at by the Door once more: its receiver's moment may have changed since.</summary>
     private static readonly Duration Fresh = Duration.FromSeconds(2);
 
-    /// <summary>How long a row that doesn't open is left alone; a restored key may open it yet.</summary>
     private static readonly Duration Unreadable = Duration.FromHours(1);
 
     private readonly Dictionary<string, IPlatform> byId = platforms.ToDictionary(p => p.Id, StringComparer.Ordinal);
@@ -106,7 +105,7 @@ public sealed class OutboxRelay(
             }
             catch (Exception e) when (e is CryptographicException or JsonException)
             {
-                // Damaged, or moved from another owner's row. It must not hold up everybody else's.
+                // Changed in the database, or its key is not here. It must not keep the others from going out.
                 watch.Failed($"open.{row.Platform}", row.Owner, e);
                 await store.PostponeOutboxAsync(row.Id, companion.Now + Unreadable, cancel);
             }

@@ -11,7 +11,6 @@ internal sealed class QuietFailures(RequestDelegate next, ILogger<QuietFailures>
     // detail from "Microsoft" as a whole doesn't include them.
     private static readonly string[] Talkative =
     [
-        "Microsoft.AspNetCore.Hosting.Diagnostics",
         "Microsoft.AspNetCore.Http.RequestDelegateFactory",
         "Microsoft.AspNetCore.Routing.Matching.DfaMatcher",
         "Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware",
@@ -23,6 +22,8 @@ internal sealed class QuietFailures(RequestDelegate next, ILogger<QuietFailures>
 
     public static void KeepRequestsOut(ILoggingBuilder logging)
     {
+        // Wholly off: it also hands the request's path to every line that is logged meanwhile.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         foreach (var category in Talkative)
         {
             logging.AddFilter(category, LogLevel.Warning);
