@@ -25,9 +25,7 @@ internal static class BackFeature
     private static Outcome End(PersonTurn turn, IReadOnlyList<EndsEarly> ends)
     {
         var ended = ends.Select(end => end(turn)).OfType<Outcome>().ToList();
-        return ended.Count == 0
-            ? Outcome.Answer(BackTexts.Nothing())
-            : ended.Aggregate((all, next) => all.Then(next));
+        return ended.Count == 0 ? Outcome.Answer(BackTexts.Nothing()) : ended.Aggregate((all, next) => all.Then(next));
     }
 }
 
