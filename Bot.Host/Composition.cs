@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Bot.Adapters.Playground;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
@@ -85,7 +86,7 @@ internal sealed class Composition : IAsyncDisposable
             var keys = await SqliteKeyStore.OpenAsync(paths, clock, cancel);
             open.Add(keys);
             var sealer = new Sealer(keys, masters);
-            var installation = (await sealer.KeysAsync(Owner.Installation, create: true, cancel))!;
+            var installation = await InstallationKeysAsync(sealer, cancel);
             var store = SqliteStore.Open(paths, clock);
             open.Add(store);
             PlaygroundMemory? playground = null;
@@ -120,6 +121,18 @@ internal sealed class Composition : IAsyncDisposable
 
             held.Dispose();
             throw;
+        }
+    }
+
+    private static async Task<OwnerKeys> InstallationKeysAsync(Sealer sealer, CancellationToken cancel)
+    {
+        try
+        {
+            return (await sealer.KeysAsync(Owner.Installation, create: true, cancel))!;
+        }
+        catch (CryptographicException e)
+        {
+            throw new MasterKeyException($"Keys__Master: this data was sealed under another one. {e.Message}");
         }
     }
 
@@ -187,6 +200,7 @@ internal static class CompanionServices
                 parts.Manual,
                 ZoneHint()
             ));
+            services.AddSingleton<PlaygroundView>();
             services.AddSingleton<PlaygroundEndpoints>();
         }
     }

@@ -7,6 +7,9 @@ namespace Bot.Adapters.Playground;
 /// </summary>
 public sealed class PlaygroundClock(Instant start) : IClock
 {
+    /// <summary>Beyond this no calendar is to be trusted, and after the year 9999 nothing works at all.</summary>
+    public static readonly Instant Latest = Instant.FromUtc(2500, 1, 1, 0, 0);
+
     private long ticks = start.ToUnixTimeTicks();
 
     public Instant Now => Instant.FromUnixTimeTicks(Interlocked.Read(ref ticks));

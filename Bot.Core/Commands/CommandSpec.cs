@@ -48,6 +48,7 @@ public sealed record ActionSpec(string? Name, Func<Arguments, IRequest> Request,
 /// </param>
 public sealed record SettingSpec(ActionSpec Action, Func<PersonTurn, (Text Line, Choice Change)?>? Line);
 
+/// <summary>What a word of an action is read as.</summary>
 public enum ArgKind
 {
     /// <summary>All the words that follow, as they are.</summary>

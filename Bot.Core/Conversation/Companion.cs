@@ -262,13 +262,33 @@ public sealed class Companion
                 case CommitResult.Conflict:
                     continue;
                 default:
-                    await settler.AfterAsync(settling, cancel);
+                    await DestroyKeysAsync(settling.Forget, cancel);
                     return decided.Outcome.IsStale ? Handled.Stale : Handled.Done;
             }
         }
 
         throw new InvalidOperationException("The same turn lost every race.");
     }
+
+    /// <summary>Destroys the keys of whoever was forgotten just before a kill. Done at every start and now and then.</summary>
+    public async ValueTask FinishForgettingAsync(CancellationToken cancel)
+    {
+        while (await store.ForgottenAsync(500, cancel) is { Count: > 0 } owners)
+        {
+            await DestroyKeysAsync(owners, cancel);
+        }
+    }
+
+    private async ValueTask DestroyKeysAsync(IReadOnlyList<Owner> owners, CancellationToken cancel) =>
+        await Parallel.ForEachAsync(
+            owners,
+            cancel,
+            async (owner, token) =>
+            {
+                await sealer.ShredAsync(owner, token);
+                await store.KeysDestroyedAsync(owner, token);
+            }
+        );
 
     private static string EventOf(Incoming incoming) => $"{incoming.Platform}:{incoming.EventId}";
 
@@ -330,7 +350,7 @@ public sealed class Companion
         if (await store.CommitAsync(commit, cancel) == CommitResult.Committed)
         {
             watch.Fired(alarm.Kind, now - alarm.Due);
-            await settler.AfterAsync(settling, cancel);
+            await DestroyKeysAsync(settling.Forget, cancel);
         }
     }
 
@@ -512,11 +532,7 @@ public sealed class Companion
             while (await store.OwnersAsync(kind, 0, 500, cancel) is { Count: > 0 } owners)
             {
                 await store.CommitAsync(new Commit { At = Now, Forget = owners }, cancel);
-                await Parallel.ForEachAsync(
-                    owners,
-                    cancel,
-                    async (owner, token) => await sealer.ShredAsync(owner, token)
-                );
+                await DestroyKeysAsync(owners, cancel);
             }
         }
 

@@ -73,6 +73,14 @@ public sealed class SqliteMaintenance(DataPaths paths, IClock clock)
             using var connection = Connect(copy, file);
             return await SqliteVerification.RunAsync(connection, sealer, cancel);
         }
+        catch (DatabaseRefusedException e)
+        {
+            // The copy is gone in a moment; the file that was given is the one to name.
+            throw new DatabaseRefusedException(
+                e.Message.Replace(Path.Combine(directory, Path.GetFileName(file)), file, StringComparison.Ordinal),
+                e
+            );
+        }
         finally
         {
             Directory.Delete(directory, recursive: true);

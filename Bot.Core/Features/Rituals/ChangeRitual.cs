@@ -179,7 +179,7 @@ internal static class ChangingRituals
 internal sealed record ChangeRitual(int Number, TimeWish? When, Duration? Length, RitualKind? Kind) : INeedsZone;
 
 /// <summary>"Another time": asks for it.</summary>
-internal sealed record AskTime(long Id, int Revision) : INeedsZone;
+internal sealed record AskTime(long Id) : INeedsZone;
 
 internal sealed record TimeWords(long Id, string Words) : IAnswerable
 {

@@ -92,7 +92,7 @@ internal static class SuggestingRituals
     public static IEnumerable<Choice> OfferChoices(Ritual ritual) =>
         [
             new Choice(RitualsTexts.YesLets(), new AcceptOffer(ritual.Id, ritual.Revision)),
-            new Choice(RitualsTexts.AnotherTime(), new AskTime(ritual.Id, ritual.Revision)),
+            new Choice(RitualsTexts.AnotherTime(), new AskTime(ritual.Id)),
             new Choice(
                 ritual.Live is null ? RitualsTexts.NoThanks() : RitualsTexts.KeepIt(),
                 new DeclineOffer(ritual.Id, ritual.Revision)
@@ -110,7 +110,7 @@ internal static class SuggestingRituals
             .Save(ritual)
             .AndAnswer(
                 RitualsTexts.OwnAdded(ritual, turn.Self, ritual.Next(turn.Now)),
-                new Choice(RitualsTexts.AnotherTime(), new AskTime(ritual.Id, ritual.Revision)),
+                new Choice(RitualsTexts.AnotherTime(), new AskTime(ritual.Id)),
                 new Choice(RitualsTexts.LetGo(), new WithdrawRitual(ritual.Id))
             );
 
@@ -122,7 +122,7 @@ internal static class SuggestingRituals
             .Save(ritual)
             .AndAnswer(
                 RitualsTexts.Asked(turn.Partner!.Name, ritual.Title, terms, turn.Self),
-                new Choice(RitualsTexts.AnotherTime(), new AskTime(ritual.Id, ritual.Revision)),
+                new Choice(RitualsTexts.AnotherTime(), new AskTime(ritual.Id)),
                 new Choice(RitualsTexts.TakeBackLabel(), new WithdrawRitual(ritual.Id))
             )
             .PutTo(
