@@ -73,7 +73,7 @@ internal static class Running
     private static async Task Restore(IServiceProvider services, CancellationToken cancel)
     {
         services.GetRequiredService<MetricsPage>();
-        await services.GetRequiredService<Companion>().FinishForgettingAsync(cancel);
+        await services.GetRequiredService<Companion>().Upkeep.FinishForgettingAsync(cancel);
         if (services.GetService<PlaygroundDriver>() is { } playground)
         {
             await playground.ResumeAsync(cancel);

@@ -175,7 +175,7 @@ internal sealed class PlaygroundDriver(
         AloneAsync(
             async () =>
             {
-                await companion.EraseEverybodyAsync(cancel);
+                await companion.Upkeep.EraseEverybodyAsync(cancel);
                 await memory.ClearAsync(cancel);
                 platform.UnblockAll();
                 platform.Publish(new PlaygroundNews.Reset());

@@ -42,7 +42,7 @@ internal sealed class PlaygroundView(
         var people = new List<object>();
         foreach (var who in names.OfType<string>().Distinct().Take(50))
         {
-            var glance = await companion.GlanceAsync(PlaygroundPlatform.PlatformId, who, cancel);
+            var glance = await companion.Upkeep.GlanceAsync(PlaygroundPlatform.PlatformId, who, cancel);
             people.Add(PlaygroundWire.Person(who, glance, platform.IsBlocked(who)));
         }
 

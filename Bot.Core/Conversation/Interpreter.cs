@@ -13,7 +13,7 @@ namespace Bot.Core.Conversation;
 internal sealed record Decided(Outcome Outcome, bool Ignored = false);
 
 /// <summary>From an event to a request, and from the request to its outcome.</summary>
-internal sealed class Interpreter(Registry registry, ShellRequests shell)
+internal sealed class Interpreter(Registry registry, ShellRequests shell, Surroundings surroundings)
 {
     public static Decided Apology => new(Outcome.Answer(ConversationTexts.Broken()));
 
@@ -30,13 +30,12 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell)
         bool firstContact,
         World world,
         Settling settling,
-        Companion companion,
         CancellationToken cancel
     )
     {
         var me = world.Find(settling.Speaker!.Value)!;
         var inChannel = !incoming.Place.IsPrivate;
-        var placeOwner = inChannel ? await companion.PlaceOwnerAsync(incoming.Place, cancel) : null;
+        var placeOwner = inChannel ? await surroundings.OwnerOfAsync(incoming.Place, cancel) : null;
         var isOurs = !inChannel || (placeOwner is not null && placeOwner == me.Get(Membership.Slice).Pair);
         var asked = Understand(
             incoming,
@@ -50,7 +49,7 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell)
         var outcome = asked.Outcome;
         for (var request = asked.Request; request is not null; )
         {
-            (outcome, request) = await StepAsync(outcome, request, incoming, world, settling, companion, cancel);
+            (outcome, request) = await StepAsync(outcome, request, incoming, world, settling, cancel);
         }
 
         return new Decided(outcome, asked.Ignored);
@@ -62,7 +61,6 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell)
         Incoming incoming,
         World world,
         Settling settling,
-        Companion companion,
         CancellationToken cancel
     )
     {
@@ -91,13 +89,13 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell)
         }
 
         var code = request is ICarriesCode carrier
-            ? await companion.CodeFactsAsync(world, InviteCode.Normalize(carrier.Code), cancel)
+            ? await surroundings.CodeAsync(world, InviteCode.Normalize(carrier.Code), cancel)
             : null;
         var other = request is IConcernsPerson concern
-            ? await companion.OtherFactsAsync(world, concern.Other, cancel)
+            ? await surroundings.OtherAsync(world, concern.Other, cancel)
             : null;
         // The turn sees what this same event has changed of the person so far; the world itself changes when all is decided.
-        var turn = companion.TurnFor(world, decidedOn, settling.Now, incoming.Place, incoming.From, code, other);
+        var turn = surroundings.TurnOf(world, decidedOn, settling.Now, incoming, code, other);
         var decided = registry.Decide(turn, request);
         var next = decided.Effects.OfType<Effect.Continue>().FirstOrDefault();
         return (

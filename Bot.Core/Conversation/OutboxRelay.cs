@@ -134,7 +134,10 @@ public sealed class OutboxRelay(
         var done = new List<long>();
         foreach (var (row, parcel) in messages)
         {
-            if (companion.Now - row.CreatedAt > Fresh && !await companion.StillPassesAsync(row, parcel, cancel))
+            if (
+                companion.Now - row.CreatedAt > Fresh
+                && !await companion.Redelivery.StillPassesAsync(row, parcel, cancel)
+            )
             {
                 continue;
             }
@@ -155,7 +158,7 @@ public sealed class OutboxRelay(
 
                     return done;
                 case Sent.IsBlocked:
-                    await companion.BlockedAsync(row, parcel, cancel);
+                    await companion.Redelivery.BlockedAsync(row, parcel, cancel);
                     break;
                 default:
                     done.Add(row.Id);

@@ -98,7 +98,7 @@ internal sealed class Reconcile(
     protected override async ValueTask RunAsync(CancellationToken cancel)
     {
         await KeyRotation.RunAsync(keys, masters, cancel);
-        await companion.FinishForgettingAsync(cancel);
+        await companion.Upkeep.FinishForgettingAsync(cancel);
         if (manual.Value)
         {
             return;
@@ -116,7 +116,7 @@ internal sealed class Reconcile(
 
                 foreach (var owner in owners)
                 {
-                    if (await companion.ReconcileAsync(owner, cancel))
+                    if (await companion.Upkeep.ReconcileAsync(owner, cancel))
                     {
                         logger.LogWarning("The alarms of {Owner} had drifted from their document", owner);
                     }

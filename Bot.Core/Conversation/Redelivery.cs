@@ -1,0 +1,90 @@
+using Bot.Core.Door;
+using Bot.Core.Features;
+using Bot.Core.People;
+using Bot.Core.Storage;
+using Bot.Core.Texts;
+using NodaTime;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>What becomes of a message between its commit and its sending, when the receiver's moment has changed.</summary>
+internal sealed class Redelivery(IStore store, Visits visits, Settler settler, Registry registry, Func<Instant> clock)
+{
+    /// <summary>
+    /// Looks again at a message about to be sent: false if it isn't to be sent now (it went back to wait at the door, or
+    /// has no point any more); the outbox row is then gone.
+    /// </summary>
+    public async ValueTask<bool> StillPassesAsync(OutboxRow row, Parcel parcel, CancellationToken cancel)
+    {
+        if (parcel.IfHeld is not { } held)
+        {
+            return true;
+        }
+
+        using var visit = await visits.EnterAsync(row.Owner, cancel);
+        var now = clock();
+        if (visit.World.Find(row.Owner) is not { } person || IsOver(held, person, now))
+        {
+            await store.CompleteOutboxAsync([row.Id], cancel);
+            return false;
+        }
+
+        var state = registry.Door.StateOf(person, visit.World.PairOf(person), now);
+        if (held.Errand == Errand.Urgent)
+        {
+            // Its place in the day's count was taken when it was let in, perhaps the last one.
+            state = state with
+            {
+                TakesUrgent = true,
+            };
+        }
+
+        if (DoorKeeper.Decide(held.Errand, state, now) == Passage.Pass)
+        {
+            return true;
+        }
+
+        await HoldAsync(visit.World, person, row, held, cancel);
+        return false;
+    }
+
+    /// <summary>The platform says that a person can't be written to: what was for them waits for their next word.</summary>
+    public async ValueTask BlockedAsync(OutboxRow row, Parcel parcel, CancellationToken cancel)
+    {
+        using var visit = await visits.EnterAsync(row.Owner, cancel);
+        var message = parcel.Message;
+        if (visit.World.Find(row.Owner) is not { } person || message.Edits is not null)
+        {
+            await store.CompleteOutboxAsync([row.Id], cancel);
+            return;
+        }
+
+        if (message is { Account: { } account, Channel: null })
+        {
+            person = person.With(Accounts.Slice, person.Get(Accounts.Slice).Unreachable(message.Platform, account));
+        }
+
+        var held = parcel.IfHeld ?? AsItWasSaid(message, row.CreatedAt);
+        await HoldAsync(visit.World, person, row, held, cancel);
+    }
+
+    private static bool IsOver(HeldMessage held, Document person, Instant now) =>
+        held.Expires <= now || (held.Pair is not null && held.Pair != person.Get(Membership.Slice).Pair);
+
+    private static HeldMessage AsItWasSaid(Outgoing message, Instant at) =>
+        new(Text.Verbatim(message.Text), [], Errand.Answer, null, null, null, at, null, null);
+
+    private async ValueTask HoldAsync(
+        World world,
+        Document person,
+        OutboxRow row,
+        HeldMessage held,
+        CancellationToken cancel
+    )
+    {
+        var step = person.Get(Doorstep.Slice);
+        world.Put(person.With(Doorstep.Slice, new Doorstep(step.Waiting.Add(held))));
+        var commit = await settler.CommitOfAsync(world, new Settling(clock()), fired: null, incomingId: null, cancel);
+        await store.CommitAsync(commit with { WithdrawOutbox = [row.Id] }, cancel);
+    }
+}

@@ -1,0 +1,100 @@
+using Bot.Core.Features;
+using Bot.Core.People;
+using Bot.Core.Sealing;
+using Bot.Core.Storage;
+using NodaTime;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>Gathers what a decision may look at, and whom an outcome reaches.</summary>
+internal sealed class Surroundings(
+    IStore store,
+    WorldLoader loader,
+    LookupHasher lookup,
+    Registry registry,
+    ISecrets secrets
+)
+{
+    public PersonTurn TurnOf(
+        World world,
+        Document me,
+        Instant now,
+        Incoming? incoming = null,
+        CodeFacts? code = null,
+        OtherFacts? other = null
+    )
+    {
+        var pair = world.PairOf(me);
+        var partner = world.PartnerOf(me);
+        return new PersonTurn(
+            now,
+            me,
+            pair,
+            partner is null ? null : Face.Of(partner),
+            incoming?.Place ?? new PlaceRef("", null),
+            incoming?.From,
+            secrets
+        )
+        {
+            Door = registry.Door.StateOf(me, pair, now),
+            PartnersDoor = partner is null ? null : registry.Door.FactsOf(partner, pair, now),
+            Code = code,
+            Other = other,
+        };
+    }
+
+    public PairTurn TurnOfPair(World world, Document pair, Instant now)
+    {
+        var members = pair.Get(Members.Slice);
+        var (first, second) = (world.Find(members.First)!, world.Find(members.Second)!);
+        return new PairTurn(now, pair, Face.Of(first), Face.Of(second), secrets);
+    }
+
+    /// <summary>What a code leads to, as the one who has it may see it.</summary>
+    public async ValueTask<CodeFacts?> CodeAsync(World world, string code, CancellationToken cancel)
+    {
+        var row = await store.FindCodeAsync(lookup.Code(code), cancel);
+        if (row is null)
+        {
+            return null;
+        }
+
+        await loader.LoadAsync(world, [row.Maker], cancel);
+        return world.Find(row.Maker) is { } maker
+            ? new CodeFacts(
+                row.Key,
+                row.Purpose,
+                Face.Of(maker),
+                maker.Get(Membership.Slice).Pair is not null,
+                row.Expires
+            )
+            : null;
+    }
+
+    public async ValueTask<OtherFacts?> OtherAsync(World world, PersonId other, CancellationToken cancel)
+    {
+        await loader.LoadAsync(world, [other], cancel);
+        return world.Find(other) is { } person
+            ? new OtherFacts(Face.Of(person), person.Get(Membership.Slice).Pair is not null)
+            : null;
+    }
+
+    /// <summary>The couple whose shared place this channel is.</summary>
+    public ValueTask<PairId?> OwnerOfAsync(PlaceRef channel, CancellationToken cancel) =>
+        store.FindPlaceAsync(lookup.Place(channel.Platform, channel.Channel!), cancel);
+
+    /// <summary>Loads everybody whom the outcome speaks to or changes.</summary>
+    public async ValueTask LoadForAsync(World world, Outcome outcome, CancellationToken cancel)
+    {
+        var needed = outcome
+            .Replies.Select(r => r.To)
+            .OfType<Audience.ToPerson>()
+            .Select(t => (Owner)t.Person)
+            .Concat(outcome.Effects.OfType<Effect.FormPair>().Select(f => (Owner)f.With))
+            .Concat(outcome.Effects.OfType<Effect.MoveAccountTo>().Select(m => (Owner)m.Person))
+            .ToList();
+        await loader.LoadAsync(world, needed, cancel);
+        var couples = world.All.Select(d => d.Get(Membership.Slice).Pair).OfType<PairId>().Select(p => (Owner)p);
+        await loader.LoadAsync(world, [.. couples], cancel);
+    }
+}

@@ -1,0 +1,121 @@
+using Bot.Core.Door;
+using Bot.Core.Features;
+using Bot.Core.People;
+using Bot.Core.Sealing;
+using Bot.Core.Storage;
+using NodaTime;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>A person at a glance. <paramref name="Partner"/> is the partner's account on the same platform.</summary>
+public sealed record Glance(string Name, string? Zone, bool IsQuiet, Instant? QuietUntil, string? Partner);
+
+/// <summary>What is done with documents when nobody is speaking.</summary>
+public sealed class Upkeep
+{
+    private readonly IStore store;
+    private readonly Sealer sealer;
+    private readonly LookupHasher lookup;
+    private readonly Registry registry;
+    private readonly Visits visits;
+    private readonly Settler settler;
+    private readonly Func<Instant> clock;
+
+    internal Upkeep(
+        IStore store,
+        Sealer sealer,
+        LookupHasher lookup,
+        Registry registry,
+        Visits visits,
+        Settler settler,
+        Func<Instant> clock
+    )
+    {
+        this.store = store;
+        this.sealer = sealer;
+        this.lookup = lookup;
+        this.registry = registry;
+        this.visits = visits;
+        this.settler = settler;
+        this.clock = clock;
+    }
+
+    /// <summary>
+    /// Sets an owner's alarms to what their documents imply, in case they ever drifted apart. True if they had.
+    /// </summary>
+    public async ValueTask<bool> ReconcileAsync(Owner owner, CancellationToken cancel)
+    {
+        using var visit = await visits.EnterAsync(owner, cancel);
+        var settling = new Settling(clock());
+        var commit = await settler.CommitOfAsync(visit.World, settling, fired: null, incomingId: null, cancel);
+        var drifted = commit.SetAlarms.Count + commit.ClearAlarms.Count > 0;
+        return drifted && await store.CommitAsync(commit, cancel) == CommitResult.Committed;
+    }
+
+    /// <summary>Destroys the keys of whoever was forgotten just before a kill. Done at every start and now and then.</summary>
+    public async ValueTask FinishForgettingAsync(CancellationToken cancel)
+    {
+        while (await store.ForgottenAsync(500, cancel) is { Count: > 0 } owners)
+        {
+            await DestroyKeysAsync(owners, cancel);
+        }
+    }
+
+    /// <summary>Forgets everybody: documents, messages on their way, and keys.</summary>
+    public async ValueTask EraseEverybodyAsync(CancellationToken cancel)
+    {
+        foreach (var kind in new[] { OwnerKind.Pair, OwnerKind.Person })
+        {
+            while (await store.OwnersAsync(kind, 0, 500, cancel) is { Count: > 0 } owners)
+            {
+                await store.CommitAsync(new Commit { At = clock(), Forget = owners }, cancel);
+                await DestroyKeysAsync(owners, cancel);
+            }
+        }
+
+        visits.Clear();
+        sealer.Clear();
+    }
+
+    /// <summary>
+    /// What a place to try things out shows of a person at a glance: for the playground, whose one visitor is both
+    /// partners. No platform for real people may show this to anybody else.
+    /// </summary>
+    public async ValueTask<Glance?> GlanceAsync(string platform, string account, CancellationToken cancel)
+    {
+        if (await store.FindAccountAsync(lookup.Account(platform, account), cancel) is not { } id)
+        {
+            return null;
+        }
+
+        using var visit = await visits.EnterAsync(id, cancel);
+        if (visit.World.Find(id) is not { } me)
+        {
+            return null;
+        }
+
+        var door = registry.Door.StateOf(me, visit.World.PairOf(me), clock());
+        var partner = visit.World.PartnerOf(me)?.Get(Accounts.Slice).All.FirstOrDefault(a => a.Platform == platform);
+        var closed = door.Closings.Where(c => c.By != ClosedBy.Unreachable).ToList();
+        var profile = me.Get(Profile.Slice);
+        return new Glance(
+            profile.Name,
+            profile.Zone,
+            closed.Count > 0,
+            closed.Exists(c => c.Until is null) ? null : closed.Max(c => c.Until),
+            partner?.Id
+        );
+    }
+
+    /// <summary>What is left to do once a commit that forgets somebody is durable.</summary>
+    internal async ValueTask DestroyKeysAsync(IReadOnlyList<Owner> owners, CancellationToken cancel) =>
+        await Parallel.ForEachAsync(
+            owners,
+            cancel,
+            async (owner, token) =>
+            {
+                await sealer.ShredAsync(owner, token);
+                await store.KeysDestroyedAsync(owner, token);
+            }
+        );
+}
