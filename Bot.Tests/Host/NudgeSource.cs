@@ -39,8 +39,8 @@ internal abstract class NudgeSource
         ) =>
             [
                 .. Enumerable
-                    .Range(1, Days * 4)
-                    .Select(quarter => new DateTime(2027, 1, 4, 8, 0, 0, DateTimeKind.Utc).AddHours(6 * quarter))
+                    .Range(1, Days * 2)
+                    .Select(half => new DateTime(2027, 1, 4, 9, 0, 0, DateTimeKind.Utc).AddHours(12 * half))
                     .Select<DateTime, Func<PlaygroundClient, Task<Answer>>>(to =>
                         client => client.GoTo(to.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
                     ),
