@@ -50,7 +50,7 @@ public sealed class Companion
         var loader = new WorldLoader(store, sealer);
         visits = new Visits(loader);
         surroundings = new Surroundings(store, loader, lookup, registry, secrets);
-        interpreter = new Interpreter(registry, FeatureList.Shell, surroundings);
+        interpreter = new Interpreter(registry, registry.Shell, surroundings);
         settler = new Settler(registry, phrases, sealer, lookup, secrets);
         Redelivery = new Redelivery(store, visits, settler, registry, () => Now);
         Upkeep = new Upkeep(store, sealer, lookup, registry, visits, settler, () => Now);

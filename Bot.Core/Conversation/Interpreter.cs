@@ -52,6 +52,11 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
             (outcome, request) = await StepAsync(outcome, request, incoming, world, settling, cancel);
         }
 
+        if (firstContact && !asked.Ignored && shell.NameHost(outcome) is { } host)
+        {
+            outcome = outcome.WithLine(host);
+        }
+
         return new Decided(outcome, asked.Ignored);
     }
 

@@ -44,6 +44,24 @@ public sealed record Outcome
     public Outcome AndAnswer(Text text, params IReadOnlyList<Choice> choices) =>
         And(new Reply(Audience.Speaker, text) { Choices = choices });
 
+    /// <summary>The same, with a paragraph more in the answer to the speaker.</summary>
+    public Outcome WithLine(Text line)
+    {
+        var at = Replies.FindIndex(r => r.To == Audience.Speaker);
+        return at < 0
+            ? AndAnswer(line)
+            : this with
+            {
+                Replies = Replies.SetItem(
+                    at,
+                    Replies[at] with
+                    {
+                        Text = Text.Lines([Replies[at].Text, line], gap: true),
+                    }
+                ),
+            };
+    }
+
     /// <summary>Says something to a person in private, if their door allows it.</summary>
     public Outcome Tell(Face whom, Text text, Errand errand, params IReadOnlyList<Choice> choices) =>
         And(new Reply(Audience.Privately(whom.Id), text, errand) { Choices = choices });

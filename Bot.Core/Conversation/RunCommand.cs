@@ -1,3 +1,5 @@
+using Bot.Core.Texts;
+
 namespace Bot.Core.Conversation;
 
 /// <summary>A command as words, read again when its button is pressed or its question answered.</summary>
@@ -9,4 +11,11 @@ internal sealed record RunStored(StoredRequest Request) : IRequest;
 /// <summary>What the shell asks of the features by itself.</summary>
 /// <param name="FirstContact">What somebody gets who writes for the first time, and not a command.</param>
 /// <param name="AskZone">Asks for the time zone, then goes on with the request that needed it.</param>
-internal sealed record ShellRequests(IRequest FirstContact, Func<StoredRequest, IRequest> AskZone);
+/// <param name="NameHost">
+/// Said once to somebody whose first words were something else: who runs this. Null where the answer has said it.
+/// </param>
+internal sealed record ShellRequests(
+    IRequest FirstContact,
+    Func<StoredRequest, IRequest> AskZone,
+    Func<Outcome, Text?> NameHost
+);

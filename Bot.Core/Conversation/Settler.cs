@@ -7,50 +7,8 @@ using Bot.Core.People;
 using Bot.Core.Sealing;
 using Bot.Core.Storage;
 using Bot.Core.Texts;
-using NodaTime;
 
 namespace Bot.Core.Conversation;
-
-/// <summary>What a turn gathers on its way to the commit.</summary>
-internal sealed record Settling(Instant Now)
-{
-    public PersonId? Speaker { get; init; }
-
-    /// <summary>For a pair's own moment: whose it is.</summary>
-    public PairId? Pair { get; init; }
-
-    public Incoming? Incoming { get; init; }
-
-    public LookupKey? NewAccount { get; init; }
-
-    /// <summary>The message whose button was pressed or form filled.</summary>
-    public ShownMessage? Picked { get; set; }
-
-    /// <summary>What is still to be chosen under that message.</summary>
-    public Prompt? Left { get; set; }
-
-    /// <summary>Whose the speaking account is from now on.</summary>
-    public PersonId? MovedTo { get; set; }
-
-    /// <summary>The event was the answer to the open question.</summary>
-    public bool Answers { get; set; }
-
-    public List<(Owner Receiver, Parcel Parcel, DeliveryClass Class)> Parcels { get; } = [];
-
-    public List<Owner> Forget { get; } = [];
-
-    public List<CodeRow> AddCodes { get; } = [];
-
-    public List<LookupKey> UseCodes { get; } = [];
-
-    public List<(PersonId, CodePurpose)> EndCodes { get; } = [];
-
-    public List<AccountLink> LinkAccounts { get; } = [];
-
-    public List<PlaceLink> LinkPlaces { get; } = [];
-
-    public List<LookupKey> UnlinkPlaces { get; } = [];
-}
 
 /// <summary>Turns an outcome into one commit: changed documents, messages past the Door, alarms that follow.</summary>
 internal sealed class Settler(

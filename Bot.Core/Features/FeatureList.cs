@@ -33,8 +33,13 @@ public static class FeatureList
             BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
             SharedPlaceFeature.Declare(),
             DoorstepFeature.Declare(),
-        ]);
+        ], Shell(setup));
     }
 
-    internal static ShellRequests Shell { get; } = new(new BeginConversation(null), then => new AskZone(then));
+    private static ShellRequests Shell(CompanionSetup setup) =>
+        new(
+            new BeginConversation(null),
+            then => new AskZone(then),
+            outcome => StartFeature.HasSaidHost(outcome) ? null : StartFeature.HostLine(setup)
+        );
 }

@@ -16,8 +16,9 @@ public sealed class Registry
     private readonly List<PairAlarms> pairAlarms;
     private readonly List<Func<Document, Document>> pairEnds;
 
-    public Registry(IReadOnlyList<Feature> features)
+    internal Registry(IReadOnlyList<Feature> features, ShellRequests shell)
     {
+        Shell = shell;
         Features = features;
         Names.Add("nothing", typeof(DoNothing));
         Names.Add("command", typeof(RunCommand));
@@ -59,6 +60,8 @@ public sealed class Registry
     public IReadOnlyList<SettingSpec> Settings { get; }
 
     public RequestNames Names { get; } = new();
+
+    internal ShellRequests Shell { get; }
 
     internal DoorKeeper Door { get; }
 

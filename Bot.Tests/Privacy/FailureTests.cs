@@ -37,7 +37,8 @@ public sealed class FailureTests : IClock, IPlatform, IDisposable
     public FailureTests()
     {
         metrics = new TurnMetrics(log.Factory.CreateLogger<TurnMetrics>());
-        var registry = new Registry([.. FeatureList.Assemble(new CompanionSetup()).Features, Fragile()]);
+        var whole = FeatureList.Assemble(new CompanionSetup());
+        var registry = new Registry([.. whole.Features, Fragile()], whole.Shell);
         companion = new Companion(
             store,
             sealer,

@@ -43,6 +43,16 @@ internal static class StartFeature
             .On<GiveName>("start.giveName", Give)
             .On<Welcome>("start.welcome", (turn, _) => Greet(turn));
 
+    /// <summary>Whether an outcome has told who runs this.</summary>
+    public static bool HasSaidHost(Outcome outcome) =>
+        outcome.Replies.Exists(r =>
+            r.Text.Key == StartTexts.HelloUnnamed().Key || r.Text.Key == StartTexts.Hello("").Key
+        );
+
+    /// <summary>Who runs this, for somebody whose first words were something else than hello.</summary>
+    public static Text HostLine(CompanionSetup setup) =>
+        setup.OperatorName is { } name ? StartTexts.Host(name) : StartTexts.HostUnnamed();
+
     private static Outcome Begin(PersonTurn turn, BeginConversation request, CompanionSetup setup)
     {
         if (request.Payload is { } payload && payload.StartsWith("pair_", StringComparison.OrdinalIgnoreCase))

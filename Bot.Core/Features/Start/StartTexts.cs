@@ -8,6 +8,10 @@ internal static class StartTexts
 
     public static Text HelloUnnamed() => Text.Of("start.helloUnnamed");
 
+    public static Text Host(string host) => Text.Of("start.host", ("host", host));
+
+    public static Text HostUnnamed() => Text.Of("start.hostUnnamed");
+
     public static Text AnotherName() => Text.Of("start.anotherName");
 
     public static Text WhichName() => Text.Of("start.whichName");
