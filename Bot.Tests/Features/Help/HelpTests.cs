@@ -45,25 +45,32 @@ public sealed class HelpTests
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana: /help quiet
               to Ana: /quiet: Times when nothing reaches you
+
                 /quiet set WHEN: Quiet at times that come again, or once
                 /quiet show: How it stands, and your quiet hours by number
                 /quiet clear [NUMBER]: Clear quiet hours, by number if there are several
                 /quiet now DURATION: Quiet from now on, for a while
+
                 For example:
                 /quiet 22:00-07:00 weekdays
                 /quiet set sat,sun 13:00-15:00
                 /quiet clear 2
                 /quiet now 2h
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ana: /help /KNOCK
               to Ana: /knock: Leave words at the other's door
+
                 /knock TEXT
                 /knock list: Your own knocks of the last day
                 /knock recall NUMBER: Take a knock back, by its number in the list
+
                 For example:
                 /knock can you pick up the parcel tomorrow?
                 /knock recall 2
             Ana: /help host
               to Ana: /host: Who runs me, and what they could reach
+
                 /host
             """
         );
@@ -75,6 +82,8 @@ public sealed class HelpTests
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana: /help nonsense
               to Ana: I don't know /nonsense. /help shows what I can do.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ana: /help quite
               to Ana: I don't know /quite. Did you mean one of these? [/quiet]
             Ana: /help two words

@@ -350,7 +350,9 @@ public sealed class KnockTests
             """
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana: /knock hello
-              to Ana: There is no door to knock at yet. [Invite someone]
+              to Ana: There is no door to knock at yet.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Invite someone]
             Ana: /knock
               to Ana: There is no door to knock at yet. [Invite someone]
             Ana: /knock list

@@ -14,8 +14,12 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join CODE1
-              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
+              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Join] [Not me]
             Ben presses [Join]
               to Ben: I've asked Ana to confirm that it's you. Until then nothing is shared.
               to Ana: Someone who goes by Ben has used your code. Is that who you meant? [Yes, that's Ben] [No]
@@ -41,9 +45,13 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             23 hours pass
             Ben: /start CODE2
-              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
+              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Join] [Not me]
             Ben presses [Join]
               to Ben: I've asked Ana to confirm that it's you. Until then nothing is shared.
               to Ana: Someone who goes by Ben has used your code. Is that who you meant? [Yes, that's Ben] [No]
@@ -65,17 +73,23 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ana: /join CODE1
               to Ana: That is your own code. It's for the other person to use.
             Ana: /start CODE2
               to Ana: That is your own code. It's for the other person to use.
             Ben: /join CODE1
-              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
+              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Join] [Not me]
             Ben presses [Join]
               to Ben: I've asked Ana to confirm that it's you. Until then nothing is shared.
               to Ana: Someone who goes by Ben has used your code. Is that who you meant? [Yes, that's Ben] [No]
             Cleo: /join CODE1
               to Cleo: That code doesn't open anything, or doesn't any more. Codes work once and for a short while; a fresh one comes from /pair on the other side.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Cleo: /start CODE2
               to Cleo: That code doesn't open anything, or doesn't any more. Codes work once and for a short while; a fresh one comes from /pair on the other side.
             Ana presses [Yes, that's Ben]
@@ -96,9 +110,13 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             14 minutes pass
             Ben: /join CODE1
-              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
+              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Join] [Not me]
             1 minute passes
             Ben presses [Join]
               to Ben: That code doesn't open anything, or doesn't any more. Codes work once and for a short while; a fresh one comes from /pair on the other side.
@@ -123,6 +141,8 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ana: /pair
               to Ana: Pass this on to the one you mean; they write /join and the code to me. It works once, for 15 minutes:
                 CODE3
@@ -130,6 +150,8 @@ public sealed class PairingTests
                 /start CODE4
             Ben: /join CODE1
               to Ben: That code doesn't open anything, or doesn't any more. Codes work once and for a short while; a fresh one comes from /pair on the other side.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join CODE2
               to Ben: That code doesn't open anything, or doesn't any more. Codes work once and for a short while; a fresh one comes from /pair on the other side.
             Ben: /join CODE3
@@ -147,8 +169,12 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join CODE1
-              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
+              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Join] [Not me]
             Ben presses [Not me]
               to Ben: Fine. Nobody is told.
             Ben: /join
@@ -168,8 +194,12 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join CODE1
-              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
+              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Join] [Not me]
             Ben presses [Join]
               to Ben: I've asked Ana to confirm that it's you. Until then nothing is shared.
               to Ana: Someone who goes by Ben has used your code. Is that who you meant? [Yes, that's Ben] [No]
@@ -192,8 +222,12 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join CODE1
-              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
+              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Join] [Not me]
             Ben presses [Join]
               to Ben: I've asked Ana to confirm that it's you. Until then nothing is shared.
               to Ana: Someone who goes by Ben has used your code. Is that who you meant? [Yes, that's Ben] [No]
@@ -215,8 +249,12 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join aaaa-aaaa
               to Ben: That code doesn't open anything, or doesn't any more. Codes work once and for a short while; a fresh one comes from /pair on the other side.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join AAAA-AAAB
               to Ben: That code doesn't open anything, or doesn't any more. Codes work once and for a short while; a fresh one comes from /pair on the other side.
             Ben: /join nonsense
@@ -246,8 +284,12 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join  CODE1
-              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
+              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Join] [Not me]
             Ben presses [Not me]
               to Ben: Fine. Nobody is told.
             Ben: /join "CODE1"
@@ -265,6 +307,8 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ana and Ben are paired.
             Ana: /pair
               to Ana: You are together with Ben here. A second couple isn't possible; /leave ends this one.
@@ -285,10 +329,16 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join CODE1
-              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
+              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Join] [Not me]
             Cleo: /join CODE1
-              to Cleo: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
+              to Cleo: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Join] [Not me]
             Ben presses [Join]
               to Ben: I've asked Ana to confirm that it's you. Until then nothing is shared.
               to Ana: Someone who goes by Ben has used your code. Is that who you meant? [Yes, that's Ben] [No]
@@ -315,8 +365,12 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join CODE1
-              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
+              to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Join] [Not me]
             Ben presses [Join]
               to Ben: I've asked Ana to confirm that it's you. Until then nothing is shared.
               to Ana: Someone who goes by Ben has used your code. Is that who you meant? [Yes, that's Ben] [No]
@@ -325,6 +379,8 @@ public sealed class PairingTests
                 CODE3
                 Or this, which works once within 24 hours:
                 /start CODE4
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join CODE3
               to Ben: Cleo invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
             Ben presses [Join]
@@ -348,11 +404,15 @@ public sealed class PairingTests
                 CODE1
                 Or this, which works once within 24 hours:
                 /start CODE2
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /pair
               to Ben: Pass this on to the one you mean; they write /join and the code to me. It works once, for 15 minutes:
                 CODE3
                 Or this, which works once within 24 hours:
                 /start CODE4
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ben: /join CODE1
               to Ben: Ana invites you to share this companion. You would share what you both accept: rituals, time together, knocks at each other's door. Your quiet hours, settings and whatever you keep stay yours alone. [Join] [Not me]
             Ana: /join CODE3
@@ -381,7 +441,9 @@ public sealed class PairingTests
               to Ana: On your other account, write this to me within 15 minutes:
                 /link CODE1
             Nana: /link CODE1
-              to Nana: This account would become a second way to Ana's companion. What this account has kept by itself goes. Link them? [Link them] [Keep them apart]
+              to Nana: This account would become a second way to Ana's companion. What this account has kept by itself goes. Link them?
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Link them] [Keep them apart]
             Nana presses [Link them]
               to Nana: Linked. Here you are Ana now, with all that's yours.
             Nana: /knock from my other phone
@@ -410,12 +472,16 @@ public sealed class PairingTests
             Ana: /link
               to Ana: On your other account, write this to me within 15 minutes:
                 /link CODE1
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ana: /link CODE1
               to Ana: That's the right code, on the wrong side: write it from your other account.
             Ana: /join CODE1
               to Ana: That code doesn't open anything, or doesn't any more. Codes work once and for a short while; a fresh one comes from /pair on the other side.
             Nana: /join CODE1
               to Nana: That code doesn't open anything, or doesn't any more. Codes work once and for a short while; a fresh one comes from /pair on the other side.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Nana: /link CODE1
               to Nana: This account would become a second way to Ana's companion. What this account has kept by itself goes. Link them? [Link them] [Keep them apart]
             Nana presses [Keep them apart]
@@ -435,6 +501,8 @@ public sealed class PairingTests
             Cleo: /link
               to Cleo: On your other account, write this to me within 15 minutes:
                 /link CODE1
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ana: /link CODE1
               to Ana: This account is together with Ben. It can be linked to another one only after /leave.
             Ana: /leave

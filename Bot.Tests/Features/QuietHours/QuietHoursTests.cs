@@ -297,7 +297,9 @@ public sealed class QuietHoursTests
             """
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana: /quiet 22:00-07:00
-              to Ana: Which clock do you live by? Write a city or country, or choose where. [Europe] [Americas] [Africa] [Asia] [Australia and Pacific]
+              to Ana: Which clock do you live by? Write a city or country, or choose where.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Europe] [Americas] [Africa] [Asia] [Australia and Pacific]
             Ana: lisbon
               to Ana: Quiet every day, 22:00 to 07:00. Next: today 22:00.
             Ana: /quiet
@@ -313,7 +315,9 @@ public sealed class QuietHoursTests
             """
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana: /quiet now 2h
-              to Ana: Quiet from now on: 2 hours. [End it now]
+              to Ana: Quiet from now on: 2 hours.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [End it now]
             Ana presses [End it now]
               to Ana: The quiet is over; you can be reached again.
             Ana: /quiet
@@ -391,7 +395,9 @@ public sealed class QuietHoursTests
             """
             It is 2026-11-23 23:00 in Europe/Lisbon.
             Ben: /settings showquiet on
-              to Ben: There is nobody here with you who could see it. [Invite someone]
+              to Ben: There is nobody here with you who could see it.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Invite someone]
             Ana and Ben are paired.
             Ben: /quiet 22:00-07:00
               to Ben: Quiet every day, 22:00 to 07:00. It has begun, until tomorrow 07:00.

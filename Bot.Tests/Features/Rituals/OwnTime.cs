@@ -54,12 +54,13 @@ public class OwnTime
             Ana is in Europe/Lisbon
             Ana: /settings zone lisbon
               to Ana: Your clock is Lisbon now; it is 20:00 there.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ana: /ritual
               to Ana: Time of your own, by one tap. The time can still change; rituals for two come with the second one.
 
                 15 minutes apart: every day at 07:00, for 15 minutes
                 An evening for myself: Tuesdays at 19:00, for 2 hours [15 minutes apart] [An evening for myself]
-
             Ana presses [15 minutes apart]
               to Ana: “15 minutes apart” is yours: every day at 07:00, for 15 minutes. Next: tomorrow 07:00. I keep that time quiet for you, and nobody else is told. [Another time] [Let it go]
             Ana: /ritual add "tea" every day 17:00

@@ -12,7 +12,9 @@ public sealed class SettingsTests
             Ana: /settings
               to Ana: How things stand for you:
                 Your clock: not said yet
-                Your name: Ana [Clock] [Name]
+                Your name: Ana
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Clock] [Name]
             Ana: /settings zone Europe/Lisbon
               to Ana: Your clock is Lisbon now; it is 14:00 there.
             Ana: /settings name Nana
@@ -38,7 +40,9 @@ public sealed class SettingsTests
             """
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana: /settings zon lisbon
-              to Ana: /settings doesn't know “zon”. It knows: zone. [/settings zone]
+              to Ana: /settings doesn't know “zon”. It knows: zone.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [/settings zone]
             Ana: /settings zone
               to Ana: Which clock do you live by? Write a city or country, or choose where. [Europe] [Americas] [Africa] [Asia] [Australia and Pacific]
             Ana: /settings zone Nowhere at all

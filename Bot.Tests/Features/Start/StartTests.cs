@@ -155,7 +155,10 @@ public sealed class StartTests
             Ana is in Europe/Lisbon
             Ana: /host
               to Ana: Carla runs this companion; you can reach them at carla@example.org.
+
                 Everything is stored encrypted, with a key of your own. But the keys are on the same machine: someone with full access to it, and the will, could open what is stored, and could watch what comes in from now on. It might be the person you live with, so share here only what you would be fine with them reaching.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ana: /quiet 22:00-07:00
               to Ana: Which clock do you live by? You can also write a city. [Lisbon] [Somewhere else]
             Ana presses [Lisbon]
@@ -172,6 +175,8 @@ public sealed class StartTests
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana: /start pair_nonsense
               to Ana: That code doesn't open anything, or doesn't any more. Codes work once and for a short while; a fresh one comes from /pair on the other side.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ana: /start something else
               to Ana: I understood all but “else”, so I haven't done anything yet.
                 For example: /start [PAYLOAD]

@@ -246,6 +246,8 @@ public class TogetherTranscripts
             Ana is in Europe/Lisbon
             Ana: /settings zone lisbon
               to Ana: Your clock is Lisbon now; it is 20:00 there.
+
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly.
             Ana: /together
               to Ana: This takes two, and so far you're here on your own. Inviting someone is one tap, whenever you like. [Invite someone]
             Ana: /back
