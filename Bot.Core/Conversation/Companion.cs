@@ -84,7 +84,7 @@ public sealed class Companion
         try
         {
             using var visit = await EnterAsync(alarm.Owner, cancel);
-            await CatchUpAsync(visit, cancel);
+            await CatchUpAsync(visit, cancel, andLeave: true);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -256,8 +256,11 @@ public sealed class Companion
 
     private static string EventOf(Incoming incoming) => $"{incoming.Platform}:{incoming.EventId}";
 
-    /// <summary>Runs the moments of everybody in this world that have come, the earliest first.</summary>
-    private async ValueTask CatchUpAsync(Visit visit, CancellationToken cancel)
+    /// <summary>
+    /// Runs the moments of everybody in this world that have come, the earliest first. Whoever leaves afterwards needs no
+    /// world as it is then, and is spared one reading of it.
+    /// </summary>
+    private async ValueTask CatchUpAsync(Visit visit, CancellationToken cancel, bool andLeave = false)
     {
         for (var turns = 0; turns < 1000; turns++)
         {
@@ -266,13 +269,18 @@ public sealed class Companion
                 .World.Alarms.Where(a => a.Due <= now)
                 .OrderBy(a => a.Due)
                 .ThenByDescending(a => a.Owner.Kind)
-                .FirstOrDefault();
-            if (due is null)
+                .ToList();
+            if (due.Count == 0)
             {
                 return;
             }
 
-            await FireAsync(visit.World, due, cancel);
+            await FireAsync(visit.World, due[0], cancel);
+            if (andLeave && due.Count == 1)
+            {
+                return;
+            }
+
             await visit.ReloadAsync(cancel);
         }
     }
@@ -382,7 +390,7 @@ public sealed class Companion
     private async ValueTask<Visit> EnterAsync(Owner owner, CancellationToken cancel)
     {
         // The gate is the couple's, which only the document tells: look, enter, and look again inside.
-        var gateOf = await CoupleOfAsync(owner, cancel);
+        var gateOf = await GateOfAsync(owner, cancel);
         while (true)
         {
             var gate = await gates.EnterAsync(gateOf, cancel);
@@ -404,12 +412,11 @@ public sealed class Companion
             }
 
             visit.Dispose();
-            Remember(owner, actual);
             gateOf = actual;
         }
     }
 
-    private async ValueTask<Owner> CoupleOfAsync(Owner owner, CancellationToken cancel)
+    private async ValueTask<Owner> GateOfAsync(Owner owner, CancellationToken cancel)
     {
         if (owner.Kind != OwnerKind.Person)
         {
@@ -418,7 +425,7 @@ public sealed class Companion
 
         if (hints.TryGetValue(owner, out var hint))
         {
-            return hint;
+            return hint.Gate;
         }
 
         var world = new World();
@@ -426,17 +433,26 @@ public sealed class Companion
         return world.Find(owner)?.Get(Membership.Slice).Pair is { } pair ? pair : owner;
     }
 
-    // Which couple a person was last seen in: saves one read. A wrong hint costs a second look, never a wrong turn.
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<Owner, Owner> hints = new();
+    // In whose company an owner was last seen: saves reads. A wrong hint costs a second look, never a wrong turn.
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<Owner, Company> hints = new();
 
-    private void Remember(Owner owner, Owner couple)
+    private void Remember(Company company)
     {
-        if (hints.Count > 200_000)
+        foreach (var owner in company.All)
         {
-            hints.Clear();
-        }
+            if (hints.TryGetValue(owner, out var known) && known == company)
+            {
+                continue;
+            }
 
-        hints[owner] = couple;
+            // Counting takes every lock of the dictionary, so only what is new is worth it.
+            if (hints.Count > 200_000)
+            {
+                hints.Clear();
+            }
+
+            hints[owner] = company;
+        }
     }
 
     /// <summary>
@@ -489,6 +505,25 @@ public sealed class Companion
         sealer.Clear();
     }
 
+    /// <summary>A couple and its two, or somebody on their own.</summary>
+    private sealed record Company(Owner Gate, Owner First, Owner Second)
+    {
+        public IReadOnlyList<Owner> All { get; } = Gate == First ? [Gate] : [Gate, First, Second];
+
+        public static Company Of(Document pair)
+        {
+            var members = pair.Get(Members.Slice);
+            return new Company(pair.Owner, members.First, members.Second);
+        }
+
+        public static Company Alone(Owner owner) => new(owner, owner, owner);
+
+        public bool Equals(Company? other) =>
+            other is not null && Gate == other.Gate && First == other.First && Second == other.Second;
+
+        public override int GetHashCode() => Gate.GetHashCode();
+    }
+
     /// <summary>A world behind its gate.</summary>
     private sealed class Visit(Companion companion, Owner owner, IDisposable gate) : IDisposable
     {
@@ -496,27 +531,61 @@ public sealed class Companion
 
         public async ValueTask ReloadAsync(CancellationToken cancel)
         {
-            var world = new World();
-            var first =
-                companion.hints.TryGetValue(owner, out var hint) && hint != owner ? [owner, hint] : new[] { owner };
-            await companion.loader.LoadAsync(world, first, cancel);
+            // In the common case all are together as they were last seen, and one reading fetches them.
+            if (companion.hints.TryGetValue(owner, out var hint))
+            {
+                var remembered = await LoadAsync(hint.All, cancel);
+                if (CompanyIn(remembered) == hint)
+                {
+                    World = remembered;
+                    return;
+                }
+            }
+
+            World = await LookAsync(cancel);
+            if (CompanyIn(World) is { } company)
+            {
+                companion.Remember(company);
+            }
+        }
+
+        public void Dispose() => gate.Dispose();
+
+        /// <summary>In whose company the owner is by these documents; null if one that says so is missing.</summary>
+        private Company? CompanyIn(World world)
+        {
+            var me = world.Find(owner);
+            if (me is not null && owner.Kind == OwnerKind.Person && me.Get(Membership.Slice).Pair is null)
+            {
+                return Company.Alone(owner);
+            }
+
+            var pair = me is null || owner.Kind == OwnerKind.Pair ? me : world.PairOf(me);
+            return pair is null ? null : Company.Of(pair);
+        }
+
+        private async ValueTask<World> LookAsync(CancellationToken cancel)
+        {
+            var world = await LoadAsync([owner], cancel);
             if (owner.Kind == OwnerKind.Person && world.Find(owner)?.Get(Membership.Slice).Pair is { } pairId)
             {
                 await companion.loader.LoadAsync(world, [pairId], cancel);
             }
 
-            var pair = world.All.FirstOrDefault(d => d.Owner.Kind == OwnerKind.Pair);
-            if (pair is not null)
+            if (world.All.FirstOrDefault(d => d.Owner.Kind == OwnerKind.Pair) is { } pair)
             {
                 var members = pair.Get(Members.Slice);
                 await companion.loader.LoadAsync(world, [members.First, members.Second], cancel);
-                companion.Remember(members.First, pair.Owner);
-                companion.Remember(members.Second, pair.Owner);
             }
 
-            World = world;
+            return world;
         }
 
-        public void Dispose() => gate.Dispose();
+        private async ValueTask<World> LoadAsync(IReadOnlyList<Owner> owners, CancellationToken cancel)
+        {
+            var world = new World();
+            await companion.loader.LoadAsync(world, owners, cancel);
+            return world;
+        }
     }
 }
