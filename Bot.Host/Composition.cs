@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Bot.Adapters.Playground;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
@@ -31,7 +32,6 @@ internal sealed class Composition : IAsyncDisposable
         LookupHasher lookup,
         PlaygroundMemory? playground,
         IClock clock,
-        TimeProvider time,
         PlaygroundClock? manual
     )
     {
@@ -43,7 +43,6 @@ internal sealed class Composition : IAsyncDisposable
         Lookup = lookup;
         Playground = playground;
         Clock = clock;
-        Time = time;
         Manual = manual;
     }
 
@@ -62,8 +61,6 @@ internal sealed class Composition : IAsyncDisposable
     public PlaygroundMemory? Playground { get; }
 
     public IClock Clock { get; }
-
-    public TimeProvider Time { get; }
 
     public PlaygroundClock? Manual { get; }
 
@@ -89,7 +86,7 @@ internal sealed class Composition : IAsyncDisposable
             var keys = await SqliteKeyStore.OpenAsync(paths, clock, cancel);
             open.Add(keys);
             var sealer = new Sealer(keys, masters);
-            var installation = (await sealer.KeysAsync(Owner.Installation, create: true, cancel))!;
+            var installation = await InstallationKeysAsync(sealer, cancel);
             var store = SqliteStore.Open(paths, clock);
             open.Add(store);
             PlaygroundMemory? playground = null;
@@ -112,7 +109,6 @@ internal sealed class Composition : IAsyncDisposable
                 new LookupHasher(installation[1]),
                 playground,
                 clock,
-                manual ?? system,
                 manual
             );
         }
@@ -125,6 +121,18 @@ internal sealed class Composition : IAsyncDisposable
 
             held.Dispose();
             throw;
+        }
+    }
+
+    private static async Task<OwnerKeys> InstallationKeysAsync(Sealer sealer, CancellationToken cancel)
+    {
+        try
+        {
+            return (await sealer.KeysAsync(Owner.Installation, create: true, cancel))!;
+        }
+        catch (CryptographicException e)
+        {
+            throw new MasterKeyException($"Keys__Master: this data was sealed under another one. {e.Message}");
         }
     }
 
@@ -153,7 +161,8 @@ internal static class CompanionServices
 {
     public static void AddCompanion(this IServiceCollection services, Composition parts, HostSettings settings)
     {
-        services.AddSingleton(parts.Time);
+        // Quartz and timeouts go by the system's time also where people's moments go by a clock set by hand.
+        services.AddSingleton(TimeProviderOfProcess.Value);
         services.AddSingleton(parts.Clock);
         services.AddSingleton<IStore>(parts.Store);
         services.AddSingleton<IKeyStore>(parts.Keys);
@@ -191,6 +200,7 @@ internal static class CompanionServices
                 parts.Manual,
                 ZoneHint()
             ));
+            services.AddSingleton<PlaygroundView>();
             services.AddSingleton<PlaygroundEndpoints>();
         }
     }

@@ -1,14 +1,26 @@
 using System.CommandLine;
+using System.Data.Common;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
+using Bot.Host;
 using Bot.Host.Verbs;
 
-var configuration = new ConfigurationBuilder()
-    .SetBasePath(AppContext.BaseDirectory)
-    .AddJsonFile("appsettings.json", optional: true)
-    .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
-    .AddEnvironmentVariables()
-    .Build();
+IConfiguration configuration;
+try
+{
+    configuration = new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+}
+catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+{
+    // It names the file; what is wrong inside it may stand next to a secret.
+    await Console.Error.WriteLineAsync(e.Message);
+    return ExitCodes.CannotStart;
+}
 
 var file = new Argument<string>("file") { Description = "The backup file." };
 var root = new RootCommand("Two Trees: a companion for two people. Without a verb it runs.");
@@ -29,14 +41,24 @@ root.Add(FileVerb("verify", "Opens and decrypts a backup.", HostCommands.VerifyA
 
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await root.Parse(args)
+        .InvokeAsync(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+
+                // Longer than the drain itself takes: its own default of 2 s would cut that short.
+                ProcessTerminationTimeout = Running.Drain + TimeSpan.FromSeconds(5),
+            }
+        );
 }
 catch (Exception e)
     when (e
-            is DataDirectoryInUseException
-                or DatabaseRefusedException
+            is DatabaseRefusedException
                 or MasterKeyException
                 or NativeSqliteException
+                or IOException
+                or DbException
                 or UnauthorizedAccessException
     )
 {

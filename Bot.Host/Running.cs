@@ -15,7 +15,7 @@ namespace Bot.Host;
 internal static class Running
 {
     /// <summary>How long a stop may take to finish what has begun.</summary>
-    private static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
 
     public static async Task<int> RunAsync(
         HostSettings settings,
@@ -27,10 +27,13 @@ internal static class Running
         await using var app = Build(settings, configuration, parts);
         await Restore(app.Services, cancel);
         await app.StartAsync(cancel);
+
+        // The address that is listened on: port 0 asks the system for a free one.
+        var address = app.Urls.First().TrimEnd('/');
         Console.WriteLine(
             settings.PlaygroundEnabled
-                ? $"Two Trees is running. The playground is open at {settings.WebUrl.ToString().TrimEnd('/')}"
-                : $"Two Trees is running. Health at {settings.WebUrl.ToString().TrimEnd('/')}/readyz"
+                ? $"Two Trees is running. The playground is open at {address}"
+                : $"Two Trees is running. Health at {address}/readyz"
         );
         await app.WaitForShutdownAsync(cancel);
         return 0;
@@ -44,6 +47,7 @@ internal static class Running
         builder.WebHost.UseUrls(settings.WebUrl.ToString());
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
+        QuietFailures.KeepRequestsOut(builder.Logging);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = Drain);
         builder.Services.AddSingleton<TurnMetrics>();
         builder.Services.AddSingleton<ITurnWatch>(s => s.GetRequiredService<TurnMetrics>());
@@ -55,6 +59,7 @@ internal static class Running
         builder.Services.AddQuartz(q => q.AddDeclaredJobs());
         builder.Services.AddQuartzHostedService(q => q.WaitForJobsToComplete = true);
         var app = builder.Build();
+        app.UseMiddleware<QuietFailures>();
         MapWebFace(app);
         if (parts.Playground is not null)
         {
@@ -68,6 +73,7 @@ internal static class Running
     private static async Task Restore(IServiceProvider services, CancellationToken cancel)
     {
         services.GetRequiredService<MetricsPage>();
+        await services.GetRequiredService<Companion>().FinishForgettingAsync(cancel);
         if (services.GetService<PlaygroundDriver>() is { } playground)
         {
             await playground.ResumeAsync(cancel);

@@ -3,11 +3,13 @@ using NodaTime;
 namespace Bot.Adapters.Playground;
 
 /// <summary>
-/// The one clock of the process behind both <see cref="TimeProvider"/> and <see cref="IClock"/>, when it is set by hand.
-/// It stands still between settings and never goes back.
+/// The clock that people's moments go by, when it is set by hand. It stands still between settings and never goes back.
 /// </summary>
-public sealed class PlaygroundClock(Instant start) : TimeProvider, IClock
+public sealed class PlaygroundClock(Instant start) : IClock
 {
+    /// <summary>Beyond this no calendar is to be trusted, and after the year 9999 nothing works at all.</summary>
+    public static readonly Instant Latest = Instant.FromUtc(2500, 1, 1, 0, 0);
+
     private long ticks = start.ToUnixTimeTicks();
 
     public Instant Now => Instant.FromUnixTimeTicks(Interlocked.Read(ref ticks));
@@ -21,6 +23,4 @@ public sealed class PlaygroundClock(Instant start) : TimeProvider, IClock
     }
 
     public Instant GetCurrentInstant() => Now;
-
-    public override DateTimeOffset GetUtcNow() => Now.ToDateTimeOffset();
 }

@@ -152,17 +152,21 @@ internal sealed class PlaygroundDriver(
             async () =>
             {
                 platform.Block(who, !open);
-                await memory.SetAsync($"blocked.{who}", open ? "" : "1", cancel);
-                return open
-                    ? await HandleAsync(
-                        who,
-                        null,
-                        await memory.LastIdAsync(cancel),
-                        new IncomingBody.Reach(Open: true),
-                        cancel,
-                        $"reach-{Guid.NewGuid():N}"
-                    )
-                    : new PlaygroundAnswer.Done([]);
+                await memory.SetBlockedAsync(platform.Blocked, cancel);
+                if (!open)
+                {
+                    platform.Publish(new PlaygroundNews.View());
+                    return new PlaygroundAnswer.Done([]);
+                }
+
+                return await HandleAsync(
+                    who,
+                    null,
+                    await memory.LastIdAsync(cancel),
+                    new IncomingBody.Reach(Open: true),
+                    cancel,
+                    $"reach-{Guid.NewGuid():N}"
+                );
             },
             cancel
         );
@@ -233,7 +237,6 @@ internal sealed class PlaygroundDriver(
         return handled switch
         {
             Handled.Stale => new PlaygroundAnswer.Stale(messages),
-            Handled.NotTheirs => new PlaygroundAnswer.NotYours(),
             Handled.NotForUs when body is IncomingBody.Pressed or IncomingBody.Filled =>
                 new PlaygroundAnswer.NotYours(),
             _ => new PlaygroundAnswer.Done(messages),

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Bot.Core.Conversation;
-using Bot.Core.Features;
-using Bot.Core.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,21 +9,13 @@ using NodaTime.Text;
 namespace Bot.Adapters.Playground;
 
 /// <summary>The playground over HTTP: its API, its page, and the page's stream of news. For this machine only.</summary>
-internal sealed class PlaygroundEndpoints(
-    PlaygroundDriver driver,
-    PlaygroundMemory memory,
-    PlaygroundPlatform platform,
-    Companion companion,
-    Registry registry,
-    Phrasebook phrases
-)
+internal sealed class PlaygroundEndpoints(PlaygroundDriver driver, PlaygroundView view)
 {
-    private const int LongestBody = 1 << 20;
     private const int LongestName = 32;
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var local = routes.MapGroup("").AddEndpointFilter(LocalOnly);
+        var local = routes.MapGroup("").AddEndpointFilter(PlaygroundGuard.LocalOnly);
         local.MapPost("/playground/say", (Delegate)((HttpContext http) => Answer(http, SayAsync)));
         local.MapPost("/playground/press", (Delegate)((HttpContext http) => Answer(http, PressAsync)));
         local.MapPost("/playground/fill", (Delegate)((HttpContext http) => Answer(http, FillAsync)));
@@ -34,8 +23,8 @@ internal sealed class PlaygroundEndpoints(
         local.MapPost("/playground/reach", (Delegate)((HttpContext http) => Answer(http, ReachAsync)));
         local.MapPost("/playground/reset", (Delegate)((HttpContext http) => Answer(http, ResetAsync)));
         local.MapGet("/playground/messages", (Delegate)((HttpContext http) => MessagesAsync(http)));
-        local.MapGet("/playground/view", (Delegate)((HttpContext http) => ViewAsync(http)));
-        local.MapGet("/playground/events", EventsAsync);
+        local.MapGet("/playground/view", (Delegate)((HttpContext http) => view.ViewAsync(http)));
+        local.MapGet("/playground/events", view.EventsAsync);
         local.MapGet("/", () => PlaygroundPage.File("index.html"));
         local.MapGet("/playground/page/{name}", (string name) => PlaygroundPage.File(name));
     }
@@ -88,7 +77,7 @@ internal sealed class PlaygroundEndpoints(
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in given.EnumerateObject())
         {
-            fields[field.Name] = LooseText.Of(field.Value);
+            fields[field.Name] = field.Value.GetString()!;
         }
 
         return Result(await driver.FillAsync(who, message, fields, cancel));
@@ -104,13 +93,12 @@ internal sealed class PlaygroundEndpoints(
         Instant to;
         if (Words(body, "advance") is { } advance)
         {
-            var period = PeriodPattern.NormalizingIso.Parse(advance);
-            if (!period.Success || period.Value.Months != 0 || period.Value.Years != 0)
+            if (After(driver.Now, advance) is not { } then)
             {
                 return Malformed("\"advance\" is an ISO duration such as PT1H.");
             }
 
-            to = driver.Now + period.Value.ToDuration();
+            to = then;
         }
         else if (Words(body, "to") is { } iso && InstantPattern.ExtendedIso.Parse(iso) is { Success: true } parsed)
         {
@@ -126,11 +114,35 @@ internal sealed class PlaygroundEndpoints(
             return Malformed("The clock never goes back.");
         }
 
+        if (to > PlaygroundClock.Latest)
+        {
+            return Malformed("The clock goes as far as the year 2500.");
+        }
+
         var answer = await driver.ClockAsync(to, cancel);
         return Results.Json(
             new { now = InstantPattern.ExtendedIso.Format(driver.Now), messages = Wire(answer.Messages) },
             PlaygroundWire.Json
         );
+    }
+
+    /// <summary>Null if that is no length of time, or leads out of time.</summary>
+    private static Instant? After(Instant now, string advance)
+    {
+        var period = PeriodPattern.NormalizingIso.Parse(advance);
+        if (!period.Success || period.Value.Months != 0 || period.Value.Years != 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return now + period.Value.ToDuration();
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
+        {
+            return null;
+        }
     }
 
     private async Task<IResult> ReachAsync(JsonElement body, CancellationToken cancel)
@@ -162,83 +174,9 @@ internal sealed class PlaygroundEndpoints(
         return Results.Json(new { messages = Wire(messages) }, PlaygroundWire.Json);
     }
 
-    private async Task<IResult> ViewAsync(HttpContext http)
-    {
-        var items = await memory.SinceAsync(0, http.RequestAborted);
-        return Results.Json(await ViewOfAsync(items, withTalk: true, http.RequestAborted), PlaygroundWire.Json);
-    }
-
-    private async Task<object> ViewOfAsync(
-        List<(long Id, PlaygroundItem Item)> items,
-        bool withTalk,
-        CancellationToken cancel
-    )
-    {
-        var names = items.Select(i =>
-            i.Item switch
-            {
-                SaidItem said => said.Who,
-                MessageItem message => message.Account,
-                _ => null,
-            }
-        );
-        var people = new List<object>();
-        foreach (var who in names.OfType<string>().Distinct().Take(50))
-        {
-            var glance = await companion.GlanceAsync(PlaygroundPlatform.PlatformId, who, cancel);
-            people.Add(PlaygroundWire.Person(who, glance, platform.IsBlocked(who)));
-        }
-
-        var channels = items.Select(i =>
-            i.Item switch
-            {
-                SaidItem said => said.Channel,
-                MessageItem message => message.Channel,
-                _ => null,
-            }
-        );
-        return new
-        {
-            now = InstantPattern.ExtendedIso.Format(driver.Now),
-            clock = driver.IsManual ? "manual" : "system",
-            people,
-            places = channels.OfType<string>().Distinct().ToList(),
-            talk = withTalk ? items.TakeLast(2000).Select(i => PlaygroundWire.Item(i.Id, i.Item)).ToList() : null,
-            commands = registry.Commands.Select(c => PlaygroundWire.Command(c, phrases)).ToList(),
-        };
-    }
-
-    private async Task EventsAsync(HttpContext http)
-    {
-        var cancel = http.RequestAborted;
-        http.Response.ContentType = "text/event-stream";
-        http.Response.Headers.CacheControl = "no-store";
-        await http.Response.WriteAsync(": here\n\n", cancel);
-        await http.Response.Body.FlushAsync(cancel);
-        try
-        {
-            await foreach (var news in platform.FollowAsync(cancel))
-            {
-                var (name, data) = news switch
-                {
-                    PlaygroundNews.Changed c => ("item", PlaygroundWire.Item(c.Id, c.Item)),
-                    PlaygroundNews.Reset => ("reset", new { }),
-                    _ => ("view", await ViewOfAsync(await memory.SinceAsync(0, cancel), withTalk: false, cancel)),
-                };
-                var json = JsonSerializer.Serialize(data, PlaygroundWire.Json);
-                await http.Response.WriteAsync($"event: {name}\ndata: {json}\n\n", cancel);
-                await http.Response.Body.FlushAsync(cancel);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The page was closed.
-        }
-    }
-
     private static async Task<IResult> Answer(HttpContext http, Func<JsonElement, CancellationToken, Task<IResult>> act)
     {
-        if (http.Request.ContentLength > LongestBody)
+        if (await PlaygroundGuard.BodyAsync(http.Request, http.RequestAborted) is not { } bytes)
         {
             return Malformed("That is more than the playground takes at once.");
         }
@@ -246,7 +184,7 @@ internal sealed class PlaygroundEndpoints(
         JsonDocument body;
         try
         {
-            body = await JsonDocument.ParseAsync(http.Request.Body, default, http.RequestAborted);
+            body = LooseJson.Parse(bytes);
         }
         catch (JsonException)
         {
@@ -255,8 +193,9 @@ internal sealed class PlaygroundEndpoints(
 
         using (body)
         {
+            // What has arrived is said, even if the caller hangs up now: no turn is left half-way for the next caller.
             return body.RootElement.ValueKind == JsonValueKind.Object
-                ? await act(body.RootElement, http.RequestAborted)
+                ? await act(body.RootElement, CancellationToken.None)
                 : Malformed("The body is a JSON object.");
         }
     }
@@ -286,9 +225,7 @@ internal sealed class PlaygroundEndpoints(
         name.Length is > 0 and <= LongestName && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 
     private static string? Words(JsonElement body, string name) =>
-        body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? LooseText.Of(value)
-            : null;
+        body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static long? MessageId(JsonElement body) => Words(body, "message") is { } id ? ParseId(id) : null;
 
@@ -297,31 +234,4 @@ internal sealed class PlaygroundEndpoints(
         && long.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
-
-    /// <summary>
-    /// The playground shows both sides of a conversation, so it answers this machine only, and only pages of its own:
-    /// a page from elsewhere in the same browser (or a name that was made to lead here) gets nothing.
-    /// </summary>
-    private static async ValueTask<object?> LocalOnly(
-        EndpointFilterInvocationContext context,
-        EndpointFilterDelegate next
-    )
-    {
-        var http = context.HttpContext;
-        var address = http.Connection.RemoteIpAddress;
-        var isLocal = address is null || System.Net.IPAddress.IsLoopback(address);
-        var origin = http.Request.Headers.Origin.ToString();
-        var isOwnPage = origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.IsLoopback);
-        var isOwnName = http.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]" or "::1";
-        if (!isLocal || !isOwnPage || !isOwnName)
-        {
-            return Results.NotFound();
-        }
-
-        http.Response.Headers.ContentSecurityPolicy =
-            "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        return await next(context);
-    }
 }

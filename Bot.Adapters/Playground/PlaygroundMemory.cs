@@ -15,6 +15,7 @@ namespace Bot.Adapters.Playground;
 internal sealed class PlaygroundMemory : IAsyncDisposable
 {
     private const string Kind = "playground";
+    private const string BlockedNames = "blocked";
     private readonly SqliteDatabase database;
     private readonly OwnerKeys keys;
 
@@ -94,24 +95,19 @@ internal sealed class PlaygroundMemory : IAsyncDisposable
         );
 
     /// <summary>Whoever has "blocked" the companion.</summary>
-    public ValueTask<List<string>> BlockedAsync(CancellationToken cancel) =>
-        database.ReadAsync(
-            0,
-            (session, _) =>
-            {
-                var found = new List<string>();
-                using var rows = session
-                    .Sql("SELECT substr(name, 9) FROM settings WHERE name LIKE 'blocked.%' AND value = '1'")
-                    .Query();
-                while (rows.Next())
-                {
-                    found.Add(rows.Text(0));
-                }
+    public async ValueTask<IReadOnlyList<string>> BlockedAsync(CancellationToken cancel) =>
+        await SettingAsync(BlockedNames, cancel) is { } kept
+            ? JsonSerializer.Deserialize<List<string>>(
+                Sealer.Open(keys, BlockedNames, 0, Convert.FromBase64String(kept))
+            )!
+            : [];
 
-                return found;
-            },
-            cancel
-        );
+    /// <summary>Keeps who has "blocked" the companion: names, so they are sealed.</summary>
+    public Task SetBlockedAsync(IReadOnlyCollection<string> names, CancellationToken cancel)
+    {
+        var content = Sealer.Seal(keys, BlockedNames, 0, JsonSerializer.SerializeToUtf8Bytes(names));
+        return SetAsync(BlockedNames, Convert.ToBase64String(content), cancel);
+    }
 
     public Task SetAsync(string name, string value, CancellationToken cancel) =>
         database.WriteAsync(

@@ -56,6 +56,17 @@ internal sealed class PlaygroundPlatform(PlaygroundMemory memory, IClock clock) 
         }
     }
 
+    public IReadOnlyList<string> Blocked
+    {
+        get
+        {
+            lock (sync)
+            {
+                return [.. blocked];
+            }
+        }
+    }
+
     public void UnblockAll()
     {
         lock (sync)

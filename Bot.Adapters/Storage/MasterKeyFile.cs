@@ -29,6 +29,18 @@ public static class MasterKeyFile
             Create(paths.MasterKey);
         }
 
+        return Read(paths);
+    }
+
+    /// <summary>The keys of the data directory's file, for whoever only looks.</summary>
+    /// <exception cref="MasterKeyException">Unreadable, or missing.</exception>
+    public static IReadOnlyList<byte[]> Read(DataPaths paths)
+    {
+        if (!File.Exists(paths.MasterKey))
+        {
+            throw new MasterKeyException($"There is no master key at {paths.MasterKey}; Keys__Master can give one.");
+        }
+
         var text = File.ReadAllText(paths.MasterKey);
         return TryParse(text, out var keys)
             ? keys

@@ -51,8 +51,8 @@ internal sealed class CommandReader(IReadOnlyList<CommandSpec> commands)
             return new CommandReading.Understood(command, command.Alone);
         }
 
-        var (action, words) = FindAction(command, rest);
-        return action is null ? NoSuchAction(command, words) : ReadAction(command, action, words, when);
+        var (action, words, isNamed) = FindAction(command, rest);
+        return action is null ? NoSuchAction(command, words) : ReadAction(command, action, words, isNamed, when);
     }
 
     /// <summary>Reads a command that the platform has split already.</summary>
@@ -83,7 +83,7 @@ internal sealed class CommandReader(IReadOnlyList<CommandSpec> commands)
         return Finish(command, action, pieces, when, (arg, words) => Rewritten(command, action, pieces, arg, words));
     }
 
-    private static (ActionSpec? Action, string Words) FindAction(CommandSpec command, string rest)
+    private static (ActionSpec? Action, string Words, bool IsNamed) FindAction(CommandSpec command, string rest)
     {
         var space = rest.AsSpan().IndexOfAny([' ', '\n', '\t']);
         var first = space < 0 ? rest : rest[..space];
@@ -92,12 +92,12 @@ internal sealed class CommandReader(IReadOnlyList<CommandSpec> commands)
         );
         if (named is not null)
         {
-            return (named, space < 0 ? "" : rest[space..].Trim());
+            return (named, space < 0 ? "" : rest[space..].Trim(), true);
         }
 
         var meant = command.Actions.FirstOrDefault(a => a.Name is null) ?? command.Actions[0];
-        var takesWords = meant.Args.Count > 0 || rest.Length == 0;
-        return takesWords ? (meant, rest) : (null, first);
+        var takesWords = (meant.Args.Count > 0 && !command.NamesActions) || rest.Length == 0;
+        return takesWords ? (meant, rest, false) : (null, first, false);
     }
 
     private static CommandReading.UnknownAction NoSuchAction(CommandSpec command, string word) =>
@@ -107,17 +107,23 @@ internal sealed class CommandReader(IReadOnlyList<CommandSpec> commands)
             Lookalikes.Of(word, command.Actions.Where(a => a.Name is not null).Select(a => a.Name!), 3)
         );
 
-    private static CommandReading ReadAction(CommandSpec command, ActionSpec action, string words, WhenContext? when)
+    private static CommandReading ReadAction(
+        CommandSpec command,
+        ActionSpec action,
+        string words,
+        bool isNamed,
+        WhenContext? when
+    )
     {
         var pieces = WordSplitter.Split(action, words, when);
 
         // "/ritual cofee" is more likely a mistyped action than an add without a time.
         if (
-            action.Name is not null
+            !isNamed
+            && action.Name is not null
             && pieces.Count == 1
             && action.Args.Count(a => !a.Optional) > 1
             && !words.Contains(' ', StringComparison.Ordinal)
-            && !words.StartsWith(action.Name, StringComparison.OrdinalIgnoreCase)
         )
         {
             return NoSuchAction(command, words);

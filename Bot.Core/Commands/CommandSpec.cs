@@ -24,6 +24,9 @@ public sealed record CommandSpec(string Name, Where Where, params IReadOnlyList<
     /// <summary>What the command alone asks for. Null where its first action does without words.</summary>
     public IRequest? Alone { get; init; }
 
+    /// <summary>Every action has to be named: words that follow the command are never taken for the first one's.</summary>
+    public bool NamesActions { get; init; }
+
     /// <summary>May be used in a channel that belongs to nobody yet.</summary>
     public bool InAnyChannel { get; init; }
 
@@ -40,9 +43,12 @@ public sealed record ActionSpec(string? Name, Func<Arguments, IRequest> Request,
 }
 
 /// <summary>An action of `/settings`: belongs to a feature, and has a line in its menu.</summary>
-/// <param name="Line">How the setting stands now, for the menu, with the button that opens it.</param>
-public sealed record SettingSpec(ActionSpec Action, Func<PersonTurn, (Text Line, Choice Change)>? Line);
+/// <param name="Line">
+/// How the setting stands now, for the menu, with the button that opens it; null where it has no meaning now.
+/// </param>
+public sealed record SettingSpec(ActionSpec Action, Func<PersonTurn, (Text Line, Choice Change)?>? Line);
 
+/// <summary>What a word of an action is read as.</summary>
 public enum ArgKind
 {
     /// <summary>All the words that follow, as they are.</summary>

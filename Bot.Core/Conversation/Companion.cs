@@ -84,6 +84,13 @@ public sealed class Companion
         try
         {
             using var visit = await EnterAsync(alarm.Owner, cancel);
+            if (visit.World.Find(alarm.Owner) is null)
+            {
+                // Whoever it was for is gone.
+                await SkipAsync(alarm, cancel);
+                return;
+            }
+
             await CatchUpAsync(visit, cancel, andLeave: true);
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -133,6 +140,15 @@ public sealed class Companion
         }
 
         var state = registry.Door.StateOf(person, pair, now);
+        if (held.Errand == Errand.Urgent)
+        {
+            // Its place in the day's count was taken when it was let in, perhaps the last one.
+            state = state with
+            {
+                TakesUrgent = true,
+            };
+        }
+
         if (DoorKeeper.Decide(held.Errand, state, now) == Passage.Pass)
         {
             return true;
@@ -146,13 +162,13 @@ public sealed class Companion
     internal async ValueTask BlockedAsync(OutboxRow row, Parcel parcel, CancellationToken cancel)
     {
         using var visit = await EnterAsync(row.Owner, cancel);
-        if (visit.World.Find(row.Owner) is not { } person)
+        var message = parcel.Message;
+        if (visit.World.Find(row.Owner) is not { } person || message.Edits is not null)
         {
             await store.CompleteOutboxAsync([row.Id], cancel);
             return;
         }
 
-        var message = parcel.Message;
         if (message.Account is not null && message.Channel is null)
         {
             var accounts = person.Get(Accounts.Slice);
@@ -246,13 +262,33 @@ public sealed class Companion
                 case CommitResult.Conflict:
                     continue;
                 default:
-                    await settler.AfterAsync(settling, cancel);
+                    await DestroyKeysAsync(settling.Forget, cancel);
                     return decided.Outcome.IsStale ? Handled.Stale : Handled.Done;
             }
         }
 
         throw new InvalidOperationException("The same turn lost every race.");
     }
+
+    /// <summary>Destroys the keys of whoever was forgotten just before a kill. Done at every start and now and then.</summary>
+    public async ValueTask FinishForgettingAsync(CancellationToken cancel)
+    {
+        while (await store.ForgottenAsync(500, cancel) is { Count: > 0 } owners)
+        {
+            await DestroyKeysAsync(owners, cancel);
+        }
+    }
+
+    private async ValueTask DestroyKeysAsync(IReadOnlyList<Owner> owners, CancellationToken cancel) =>
+        await Parallel.ForEachAsync(
+            owners,
+            cancel,
+            async (owner, token) =>
+            {
+                await sealer.ShredAsync(owner, token);
+                await store.KeysDestroyedAsync(owner, token);
+            }
+        );
 
     private static string EventOf(Incoming incoming) => $"{incoming.Platform}:{incoming.EventId}";
 
@@ -275,7 +311,17 @@ public sealed class Companion
                 return;
             }
 
-            await FireAsync(visit.World, due[0], cancel);
+            var first = due[0];
+            try
+            {
+                await FireAsync(visit.World, first, cancel);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                watch.Failed(first.Kind, first.Owner, e);
+                await SkipAsync(first, cancel);
+            }
+
             if (andLeave && due.Count == 1)
             {
                 return;
@@ -313,7 +359,7 @@ public sealed class Companion
         if (await store.CommitAsync(commit, cancel) == CommitResult.Committed)
         {
             watch.Fired(alarm.Kind, now - alarm.Due);
-            await settler.AfterAsync(settling, cancel);
+            await DestroyKeysAsync(settling.Forget, cancel);
         }
     }
 
@@ -322,7 +368,15 @@ public sealed class Companion
     private async ValueTask SkipAsync(AlarmRow alarm, CancellationToken cancel) =>
         await store.CommitAsync(new Commit { At = Now, Fired = alarm }, cancel);
 
-    internal PersonTurn TurnFor(World world, Document me, Instant now, PlaceRef? place = null, Speaker? speaker = null)
+    internal PersonTurn TurnFor(
+        World world,
+        Document me,
+        Instant now,
+        PlaceRef? place = null,
+        Speaker? speaker = null,
+        CodeFacts? code = null,
+        OtherFacts? other = null
+    )
     {
         var pair = world.PairOf(me);
         var partner = world.PartnerOf(me);
@@ -338,6 +392,8 @@ public sealed class Companion
         {
             Door = registry.Door.StateOf(me, pair, now),
             PartnersDoor = partner is null ? null : registry.Door.FactsOf(partner, pair, now),
+            Code = code,
+            Other = other,
         };
     }
 
@@ -493,11 +549,7 @@ public sealed class Companion
             while (await store.OwnersAsync(kind, 0, 500, cancel) is { Count: > 0 } owners)
             {
                 await store.CommitAsync(new Commit { At = Now, Forget = owners }, cancel);
-                await Parallel.ForEachAsync(
-                    owners,
-                    cancel,
-                    async (owner, token) => await sealer.ShredAsync(owner, token)
-                );
+                await DestroyKeysAsync(owners, cancel);
             }
         }
 

@@ -60,9 +60,6 @@ public enum Handled
     /// <summary>The button's moment has passed; a kind word was said and nothing changed.</summary>
     Stale,
 
-    /// <summary>The button was made for somebody else; nothing happened.</summary>
-    NotTheirs,
-
     /// <summary>Nobody here is being talked to (a stranger in a channel).</summary>
     NotForUs,
 }

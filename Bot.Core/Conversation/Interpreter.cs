@@ -80,8 +80,8 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell)
 
         if (request is RunCommand command)
         {
-            var (outcome, next) = ReadCommand(command.Text, decidedOn, settling.Now);
-            return (sofar.Then(outcome), next);
+            var (outcome, asked) = ReadCommand(command.Text, decidedOn, settling.Now);
+            return (sofar.Then(outcome), asked);
         }
 
         var zoneKnown = decidedOn.Get(Profile.Slice).Zone is not null;
@@ -90,36 +90,19 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell)
             return (sofar, shell.AskZone(registry.Names.Store(request)));
         }
 
-        // The turn sees what this same event has changed so far; the world itself changes only when all is decided.
         var code = request is ICarriesCode carrier
             ? await companion.CodeFactsAsync(world, InviteCode.Normalize(carrier.Code), cancel)
             : null;
         var other = request is IConcernsPerson concern
             ? await companion.OtherFactsAsync(world, concern.Other, cancel)
             : null;
-        world.Put(decidedOn);
-        var basis = companion.TurnFor(world, decidedOn, settling.Now, incoming.Place, incoming.From);
-        world.Put(me);
-        var turn = new PersonTurn(
-            settling.Now,
-            decidedOn,
-            basis.Pair,
-            basis.Partner,
-            incoming.Place,
-            incoming.From,
-            basis.Secrets
-        )
-        {
-            Door = basis.Door,
-            PartnersDoor = basis.PartnersDoor,
-            Code = code,
-            Other = other,
-        };
+        // The turn sees what this same event has changed of the person so far; the world itself changes when all is decided.
+        var turn = companion.TurnFor(world, decidedOn, settling.Now, incoming.Place, incoming.From, code, other);
         var decided = registry.Decide(turn, request);
-        var next2 = decided.Effects.OfType<Effect.Continue>().FirstOrDefault();
+        var next = decided.Effects.OfType<Effect.Continue>().FirstOrDefault();
         return (
             sofar.Then(decided with { Effects = decided.Effects.RemoveAll(e => e is Effect.Continue) }),
-            next2?.Request
+            next?.Request
         );
     }
 

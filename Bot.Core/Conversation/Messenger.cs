@@ -71,21 +71,24 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
 
         var pair = world.PairOf(person);
         var state = registry.Door.StateOf(person, pair, settling.Now);
-        if (DoorKeeper.Decide(reply.Errand, state, settling.Now) == Passage.Hold)
-        {
-            var step = person.Get(Doorstep.Slice);
-            if (step.Waiting.Count < MostWaiting)
-            {
-                var held = Held(reply, pair, settling, state);
-                world.Put(person.With(Doorstep.Slice, new Doorstep(step.Waiting.Add(held))));
-            }
-
-            return;
-        }
-
         if (reply.Errand == Errand.Urgent)
         {
-            world.Put(DoorKeeper.CountUrgent(person, settling.Now));
+            // Counted whether it can be delivered or not: otherwise the count would tell the sender which it was.
+            person = DoorKeeper.CountUrgent(person, settling.Now);
+            world.Put(person);
+        }
+
+        if (DoorKeeper.Decide(reply.Errand, state, settling.Now) == Passage.Hold)
+        {
+            var waiting = person.Get(Doorstep.Slice).Waiting.RemoveAll(w => w.Expires <= settling.Now);
+            if (waiting.Count < MostWaiting)
+            {
+                waiting = waiting.Add(Held(reply, pair, settling, state));
+            }
+
+            world.Put(person.With(Doorstep.Slice, new Doorstep(waiting)));
+
+            return;
         }
 
         var (platform, account, channel) = AddressOf(person, reply, settling);
@@ -114,10 +117,8 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             Keep(world, new PersonId(partner.Owner.Id), prompt, reply with { Question = null }, settling.Now);
         }
 
-        // The channel is both's: while one of them has their door closed, it makes no sound.
-        var hush =
-            partner is not null && !registry.Door.StateOf(partner, pair, settling.Now).IsOpen
-            || !registry.Door.StateOf(me, pair, settling.Now).IsOpen;
+        // The channel is both's, and one of them may have their door closed. It never makes a sound: if it were silent only
+        // then, the sound would tell.
         var message = new Outgoing(
             incoming.Platform,
             null,
@@ -126,7 +127,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         )
         {
             Choices = Labels(prompt),
-            Silent = reply.Silent || hush,
+            Silent = true,
             AnswerTo = incoming.EventId,
         };
         settling.Parcels.Add((pair?.Owner ?? me.Owner, new Parcel(message, null), DeliveryClass.Answer));

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Bot.Core.Json;
 using Bot.Core.Sealing;
@@ -23,6 +24,8 @@ public sealed class OutboxRelay(
 
     /// <summary>A row this old is looked at by the Door once more: its receiver's moment may have changed since.</summary>
     private static readonly Duration Fresh = Duration.FromSeconds(2);
+
+    private static readonly Duration Unreadable = Duration.FromHours(1);
 
     private readonly Dictionary<string, IPlatform> byId = platforms.ToDictionary(p => p.Id, StringComparer.Ordinal);
     private readonly SemaphoreSlim pumping = new(1, 1);
@@ -94,13 +97,22 @@ public sealed class OutboxRelay(
         var done = new List<long>();
         foreach (var row in rows)
         {
-            if (await OpenAsync(row, cancel) is { } parcel)
+            try
             {
-                opened.Add((row, parcel));
+                if (await OpenAsync(row, cancel) is { } parcel)
+                {
+                    opened.Add((row, parcel));
+                }
+                else
+                {
+                    done.Add(row.Id);
+                }
             }
-            else
+            catch (Exception e) when (e is CryptographicException or JsonException)
             {
-                done.Add(row.Id);
+                // Changed in the database, or its key is not here. It must not keep the others from going out.
+                watch.Failed($"open.{row.Platform}", row.Owner, e);
+                await store.PostponeOutboxAsync(row.Id, companion.Now + Unreadable, cancel);
             }
         }
 

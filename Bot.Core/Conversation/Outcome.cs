@@ -77,6 +77,7 @@ public sealed record Outcome
         };
 }
 
+/// <summary>A slice's new value, for the speaker's own document or the pair's. An empty one is taken out of the document.</summary>
 public sealed record SliceChange(bool OfPair, ISlice Slice, object Value, bool IsEmpty);
 
 /// <summary>A change to more than slices. A closed set: what only the conversation's shell can do.</summary>

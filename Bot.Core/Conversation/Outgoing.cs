@@ -23,8 +23,10 @@ public sealed record Outgoing(string Platform, string? Account, string? Channel,
     public string? Picked { get; init; }
 }
 
+/// <summary>A button in its reader's words, with the opaque token that comes back when it is pressed.</summary>
 public sealed record OutgoingChoice(string Label, string Token);
 
+/// <summary>Fields to fill in, with the opaque token that comes back with them.</summary>
 public sealed record OutgoingForm(string Token, IReadOnlyList<string> Fields);
 
 /// <summary>What the outbox keeps, sealed: the message, and what it takes to hold it back after all.</summary>

@@ -81,7 +81,7 @@ internal sealed class Settler(
             Change(world, change, settling);
         }
 
-        // Words between the two go out while they still are a pair; then the effects may end or begin one.
+        // Effects first: what is said then already belongs to the couple that has begun, or to none any more.
         foreach (var effect in outcome.Effects)
         {
             Do(world, effect, settling);
@@ -171,15 +171,6 @@ internal sealed class Settler(
             UnlinkPlaces = settling.UnlinkPlaces,
             Forget = settling.Forget,
         };
-    }
-
-    /// <summary>What is left to do once the commit is durable: keys of what ended are destroyed.</summary>
-    public async ValueTask AfterAsync(Settling settling, CancellationToken cancel)
-    {
-        foreach (var owner in settling.Forget)
-        {
-            await sealer.ShredAsync(owner, cancel);
-        }
     }
 
     public const string OutboxKind = "outbox";

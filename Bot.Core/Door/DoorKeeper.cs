@@ -3,6 +3,7 @@ using NodaTime;
 
 namespace Bot.Core.Door;
 
+/// <summary>What the Door says: now, or when it opens.</summary>
 public enum Passage
 {
     Pass,

@@ -1,10 +1,16 @@
 using Bot.Core.Conversation;
+using Bot.Core.Features.Back;
 using Bot.Core.Features.Doorsteps;
 using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
+using Bot.Core.Features.Knock;
 using Bot.Core.Features.Pairing;
+using Bot.Core.Features.QuietHours;
+using Bot.Core.Features.Rituals;
 using Bot.Core.Features.Settings;
+using Bot.Core.Features.SharedPlaces;
 using Bot.Core.Features.Start;
+using Bot.Core.Features.Together;
 
 namespace Bot.Core.Features;
 
@@ -20,6 +26,12 @@ public static class FeatureList
             PairingFeature.Declare(setup),
             HostFeature.Declare(setup),
             SettingsFeature.Declare(() => registry!.Settings),
+            QuietHoursFeature.Declare(),
+            KnockFeature.Declare(),
+            RitualsFeature.Declare(),
+            TogetherFeature.Declare(),
+            BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
+            SharedPlaceFeature.Declare(),
             DoorstepFeature.Declare(),
         ]);
     }

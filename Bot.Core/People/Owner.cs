@@ -14,6 +14,7 @@ public readonly record struct PairId(long Value)
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"pair-{Value:x}");
 }
 
+/// <summary>Whose a document, alarm or key is. The numbers are stored and never change.</summary>
 public enum OwnerKind
 {
     Person = 1,

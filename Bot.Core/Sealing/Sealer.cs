@@ -24,6 +24,9 @@ public sealed class Sealer(IKeyStore keys, MasterKeys masters)
 
     private readonly ConcurrentDictionary<Owner, OwnerKeys> cache = new();
 
+    // Ids are never used again, so what was destroyed stays so.
+    private readonly ConcurrentDictionary<Owner, bool> shredded = new();
+
     /// <summary>Bytes that sealing adds to the content.</summary>
     public const int Overhead = Header + NonceSize + TagSize;
 
@@ -46,9 +49,7 @@ public sealed class Sealer(IKeyStore keys, MasterKeys masters)
                 return null;
             }
 
-            var fresh = masters.Wrap(owner, 1, RandomNumberGenerator.GetBytes(32));
-            await keys.AddAsync([fresh], cancel);
-            wrapped = [fresh];
+            wrapped = await CreateAsync(owner, cancel);
         }
 
         var opened = new OwnerKeys(owner, wrapped.ToDictionary(k => k.Version, masters.Unwrap));
@@ -58,18 +59,47 @@ public sealed class Sealer(IKeyStore keys, MasterKeys masters)
         }
 
         cache[owner] = opened;
-        return opened;
+        if (!shredded.ContainsKey(owner))
+        {
+            return opened;
+        }
+
+        // Destroyed while it was being read: it must not live on in memory.
+        cache.TryRemove(owner, out _);
+        return null;
     }
 
     /// <summary>Destroys an owner's keys, here and in the store's copy. What was sealed under them is gone for good.</summary>
     public async ValueTask ShredAsync(Owner owner, CancellationToken cancel)
     {
+        shredded[owner] = true;
         await keys.ShredAsync(owner, cancel);
         cache.TryRemove(owner, out _);
     }
 
     /// <summary>Forgets opened keys in memory (after a reset or restore).</summary>
     public void Clear() => cache.Clear();
+
+    private async ValueTask<IReadOnlyList<WrappedKey>> CreateAsync(Owner owner, CancellationToken cancel)
+    {
+        var fresh = masters.Wrap(owner, 1, RandomNumberGenerator.GetBytes(32));
+        try
+        {
+            await keys.AddAsync([fresh], cancel);
+            return [fresh];
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Perhaps somebody else was first; then that key is the owner's.
+            var found = await keys.FindAsync(owner, cancel);
+            if (found.Count == 0)
+            {
+                throw;
+            }
+
+            return found;
+        }
+    }
 
     /// <summary>Seals under the newest key. <paramref name="record"/> and <paramref name="kind"/> are bound, not hidden.</summary>
     public static byte[] Seal(OwnerKeys keys, string kind, long record, ReadOnlySpan<byte> content)

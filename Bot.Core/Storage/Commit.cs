@@ -51,19 +51,26 @@ public sealed record Commit
     /// <summary>Makers whose open codes of a purpose end with this turn.</summary>
     public IReadOnlyList<(PersonId Maker, CodePurpose Purpose)> EndCodes { get; init; } = [];
 
-    /// <summary>Owners whose document, entries, alarms, outbox rows, codes, accounts and places all go.</summary>
+    /// <summary>
+    /// Owners whose document, entries, alarms, outbox rows, codes, accounts and places all go. Their keys are to be
+    /// destroyed next; until that is reported, <see cref="IStore.ForgottenAsync"/> names them.
+    /// </summary>
     public IReadOnlyList<Owner> Forget { get; init; } = [];
 }
 
 /// <summary>A new sealed version. <paramref name="Expected"/> is the version it replaces, 0 for a new document.</summary>
 public sealed record DocumentWrite(Owner Owner, long Expected, byte[] Sealed);
 
+/// <summary>A document that the turn read and left as it was: the commit fails if it has changed meanwhile.</summary>
 public sealed record DocumentVersion(Owner Owner, long Version);
 
+/// <summary>This account leads to this person from now on.</summary>
 public sealed record AccountLink(LookupKey Account, PersonId Person);
 
+/// <summary>This channel is this pair's from now on.</summary>
 public sealed record PlaceLink(LookupKey Place, PairId Pair);
 
+/// <summary>What became of a commit. Only <see cref="Committed"/> changed anything.</summary>
 public enum CommitResult
 {
     Committed,

@@ -59,6 +59,14 @@ public interface IStore
     /// <summary>Ids of owners of one kind greater than <paramref name="after"/>, ascending: for sweeps in pages.</summary>
     ValueTask<IReadOnlyList<Owner>> OwnersAsync(OwnerKind kind, long after, int max, CancellationToken cancel);
 
+    /// <summary>
+    /// Owners that a commit has forgotten and whose keys haven't been reported as destroyed: a kill may have come between.
+    /// </summary>
+    ValueTask<IReadOnlyList<Owner>> ForgottenAsync(int max, CancellationToken cancel);
+
+    /// <summary>The keys of a forgotten owner are destroyed; there is nothing left to do for them. Unknown: no error.</summary>
+    ValueTask KeysDestroyedAsync(Owner owner, CancellationToken cancel);
+
     /// <summary>Drops inbox ids older than <paramref name="inboxBefore"/> and codes expired before <paramref name="now"/>.</summary>
     ValueTask PruneAsync(Instant now, Instant inboxBefore, CancellationToken cancel);
 
@@ -78,6 +86,7 @@ public sealed record StoredDocument(Owner Owner, long Version, byte[] Sealed);
 /// </summary>
 public readonly record struct LookupKey(string Hex);
 
+/// <summary>What a code is good for. The numbers are stored and never change.</summary>
 public enum CodePurpose
 {
     Pair = 1,
@@ -115,4 +124,5 @@ public enum DeliveryClass
 /// <summary>What only grows: a journal page, a check-in answer. Ids are random.</summary>
 public sealed record EntryRow(long Id, Owner Owner, string Kind, Instant At, byte[] Sealed);
 
+/// <summary>How much there is of everything, for metrics and the doctor.</summary>
 public sealed record StoreCounts(long People, long Pairs, long Alarms, long AlarmsDue, long Outbox);

@@ -56,8 +56,10 @@ public abstract record TextValue;
 /// <summary>Words as they are: a name, or what somebody wrote.</summary>
 public sealed record Words(string Value) : TextValue;
 
+/// <summary>A whole number.</summary>
 public sealed record Number(int Value) : TextValue;
 
+/// <summary>A text within a text, said in the same reader's words.</summary>
 public sealed record Nested(Text Value) : TextValue;
 
 /// <summary>A moment, said in the reader's zone as people say it: "19:30", "tomorrow 19:30", "Saturday 10:00".</summary>
@@ -72,6 +74,7 @@ public sealed record WishWords(string Canonical) : TextValue;
 /// <summary>A recurring window by its canonical text: "every day from 22:00 to 7:00".</summary>
 public sealed record WindowWords(string Canonical) : TextValue;
 
+/// <summary>A calendar day, said as people say it.</summary>
 public sealed record Day(LocalDate Value) : TextValue;
 
 /// <summary>A wall-clock time in the reader's zone, without a day.</summary>

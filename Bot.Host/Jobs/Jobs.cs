@@ -98,6 +98,7 @@ internal sealed class Reconcile(
     protected override async ValueTask RunAsync(CancellationToken cancel)
     {
         await KeyRotation.RunAsync(keys, masters, cancel);
+        await companion.FinishForgettingAsync(cancel);
         if (manual.Value)
         {
             return;

@@ -1,3 +1,4 @@
+using Bot.Adapters.Playground;
 using Bot.Adapters.Storage;
 using NodaTime;
 using NodaTime.Text;
@@ -65,15 +66,22 @@ public sealed class SettingsReader(IConfiguration configuration)
 
         OneOf("Telegram:Pacing", "on", "on", "off");
         OneOf("Discord:Pacing", "on", "on", "off");
-        var web = Address("Web:Url", new Uri("http://127.0.0.1:5210"));
+        var web = ListeningAddress();
+        var isPlayground = Flag("Playground:Enabled", otherwise: true);
+        var isManual = OneOf("Playground:Clock", "system", "system", "manual") == "manual";
+        if (isManual && !isPlayground)
+        {
+            Fault("Playground:Clock", "manual", "system, as the playground is off and nothing else could move a clock");
+        }
+
         var settings = new HostSettings
         {
             DataDirectory = Text("Data:Directory") ?? "./data",
             MasterKeys = Masters(),
             WebUrl = web,
             PublicUrl = Address("Web:PublicUrl", web),
-            PlaygroundEnabled = Flag("Playground:Enabled", otherwise: true),
-            ManualClock = OneOf("Playground:Clock", "system", "system", "manual") == "manual",
+            PlaygroundEnabled = isPlayground,
+            ManualClock = isManual,
             ManualClockStart = ManualStart(),
             OperatorName = Text("Host:OperatorName"),
             OperatorContact = Text("Host:OperatorContact"),
@@ -88,8 +96,10 @@ public sealed class SettingsReader(IConfiguration configuration)
         {
             foreach (var (key, value) in configuration.GetSection(section).AsEnumerable())
             {
+                // A variable called HOST or DATA alone is none of ours.
                 var isKnown =
                     value is null
+                    || key.Equals(section, StringComparison.OrdinalIgnoreCase)
                     || Known.Contains(key, StringComparer.OrdinalIgnoreCase)
                     || Secrets.Any(s => key.Equals($"{s}_FILE", StringComparison.OrdinalIgnoreCase));
                 if (!isKnown)
@@ -163,6 +173,27 @@ public sealed class SettingsReader(IConfiguration configuration)
         return otherwise;
     }
 
+    private Uri ListeningAddress()
+    {
+        var otherwise = new Uri("http://127.0.0.1:5210");
+        var url = Address("Web:Url", otherwise);
+
+        // A web server takes any other name to mean every network card of the machine.
+        var isOwn =
+            url.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || url is { Host: "localhost", Port: > 0 };
+        if (url is { Scheme: "http", PathAndQuery: "/", UserInfo: "" } && isOwn)
+        {
+            return url;
+        }
+
+        Fault(
+            "Web:Url",
+            url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped),
+            "http, an IP address of this machine or localhost, and a port, such as http://127.0.0.1:5210"
+        );
+        return otherwise;
+    }
+
     private bool Flag(string key, bool otherwise)
     {
         switch (Text(key)?.ToLowerInvariant())
@@ -203,12 +234,13 @@ public sealed class SettingsReader(IConfiguration configuration)
         }
 
         var parsed = InstantPattern.ExtendedIso.Parse(start);
-        if (!parsed.Success)
+        if (parsed.Success && parsed.Value <= PlaygroundClock.Latest && parsed.Value >= NodaConstants.UnixEpoch)
         {
-            Fault("Playground:Start", start, "an instant such as 2027-01-04T08:00:00Z");
+            return parsed.Value;
         }
 
-        return parsed.Success ? parsed.Value : null;
+        Fault("Playground:Start", start, "an instant such as 2027-01-04T08:00:00Z");
+        return null;
     }
 
     private void Fault(string key, string got, string expected) =>

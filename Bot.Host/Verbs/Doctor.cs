@@ -29,11 +29,11 @@ internal sealed class Doctor(HostSettings settings, TextWriter output)
     {
         var paths = new DataPaths(settings.DataDirectory);
         var clock = new ClockOf(TimeProviderOfProcess.Value);
-        var masters = new MasterKeys(settings.MasterKeys ?? MasterKeyFile.ReadOrCreate(paths));
-        await using var keys = await SqliteKeyStore.OpenAsync(paths, clock, cancel);
+        var masters = new MasterKeys(settings.MasterKeys ?? MasterKeyFile.Read(paths));
+        var keys = SqliteKeyStore.OpenForReading(paths);
         var report = await new SqliteMaintenance(paths, clock).VerifyAsync(file, new Sealer(keys, masters), cancel);
         await output.WriteLineAsync(
-            $"{report.Opened} records open; {report.Closed} belong to people whose key was destroyed, as they wished; "
+            $"{report.Opened} records open; {report.Closed} have no key here: destroyed, as people wished, or not in this data directory; "
                 + $"{report.Broken} don't open."
         );
         foreach (var problem in report.Problems)

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
 using Bot.Core.Commands;
@@ -25,6 +26,11 @@ internal static class HostCommands
         catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
             await Console.Error.WriteLineAsync($"Web__Url: {settings.WebUrl} is taken by another program.");
+            return ExitCodes.CannotStart;
+        }
+        catch (SocketException e)
+        {
+            await Console.Error.WriteLineAsync($"Web__Url: can't listen on {settings.WebUrl} ({e.SocketErrorCode}).");
             return ExitCodes.CannotStart;
         }
     }
@@ -80,6 +86,18 @@ internal static class HostCommands
         if (!File.Exists(paths.Database))
         {
             await Console.Error.WriteLineAsync($"There is no database at {paths.Database} yet.");
+            return ExitCodes.Wrong;
+        }
+
+        if (Path.GetFullPath(file) == paths.Database)
+        {
+            await Console.Error.WriteLineAsync($"{file} is the database itself; a backup needs a place of its own.");
+            return ExitCodes.Wrong;
+        }
+
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
+        {
+            await Console.Error.WriteLineAsync($"There is no folder for {file}.");
             return ExitCodes.Wrong;
         }
 

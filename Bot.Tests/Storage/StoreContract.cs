@@ -437,6 +437,21 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task The_forgotten_are_named_until_their_keys_are_destroyed()
+    {
+        await Commit(Everything());
+        (await Store.ForgottenAsync(9, default)).ShouldBeEmpty();
+
+        await Commit(new() { At = Start, Forget = [Ana, Us] });
+        (await Store.ForgottenAsync(9, default)).ShouldBe([Ana, Us]);
+        (await Store.ForgottenAsync(1, default)).ShouldBe([Ana]);
+
+        await Store.KeysDestroyedAsync(Ana, default);
+        await Store.KeysDestroyedAsync(Ben, default);
+        (await Store.ForgottenAsync(9, default)).ShouldBe([Us]);
+    }
+
+    [Fact]
     public async Task What_throws_leaves_nothing()
     {
         await Commit(new() { At = Start, Entries = [Entry(1, Ben, "journal", 0)] });

@@ -93,6 +93,12 @@ public sealed class InMemoryStore : IStore
     public ValueTask<IReadOnlyList<Owner>> OwnersAsync(OwnerKind kind, long after, int max, CancellationToken cancel) =>
         new([.. state.Documents.Keys.Where(o => o.Kind == kind && o.Id > after).OrderBy(o => o.Id).Take(max)]);
 
+    public ValueTask<IReadOnlyList<Owner>> ForgottenAsync(int max, CancellationToken cancel) =>
+        new([.. state.Forgotten.OrderBy(o => o.Kind).ThenBy(o => o.Id).Take(max)]);
+
+    public ValueTask KeysDestroyedAsync(Owner owner, CancellationToken cancel) =>
+        Change(s => s with { Forgotten = s.Forgotten.Remove(owner) });
+
     public ValueTask PruneAsync(Instant now, Instant inboxBefore, CancellationToken cancel) =>
         Change(s =>
             s with
@@ -147,6 +153,8 @@ public sealed class InMemoryStore : IStore
     {
         public ImmutableDictionary<Owner, (long Version, byte[] Sealed)> Documents { get; init; } =
             ImmutableDictionary<Owner, (long, byte[])>.Empty;
+
+        public ImmutableHashSet<Owner> Forgotten { get; init; } = [];
 
         public ImmutableDictionary<AlarmKey, AlarmRow> Alarms { get; init; } =
             ImmutableDictionary<AlarmKey, AlarmRow>.Empty;
@@ -299,6 +307,7 @@ public sealed class InMemoryStore : IStore
         private State Without(Owner owner) =>
             this with
             {
+                Forgotten = Forgotten.Add(owner),
                 Documents = Documents.Remove(owner),
                 Alarms = Alarms.RemoveRange(Alarms.Keys.Where(a => a.Owner == owner)),
                 Outbox = Outbox.RemoveAll(r => r.Owner == owner),

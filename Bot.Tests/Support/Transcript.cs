@@ -18,6 +18,7 @@ namespace Bot.Tests.Support;
 ///   to Ben: …
 /// Ben presses [Leave it at the door]
 /// 2 hours pass
+/// Ben: /join CODE1 (the first code that was shown)
 /// Ana is blocked | Ana is open | restart | Ana in #us: /help | Ana fills text: words | it is 2026-11-24 08:00
 /// </code>
 /// </summary>
@@ -30,11 +31,12 @@ internal static partial class Transcript
         var actual = new StringBuilder();
         var zone = DateTimeZoneProviders.Tzdb["Europe/Lisbon"];
         var zones = new Dictionary<string, string>(StringComparer.Ordinal);
+        var codes = new List<string>();
         foreach (var line in script.Split('\n').Select(l => l.TrimEnd()))
         {
             if (line.Length == 0 || char.IsWhiteSpace(line[0]) || line.StartsWith('#'))
             {
-                if (line.Length == 0 || line.StartsWith('#'))
+                if (line.StartsWith('#'))
                 {
                     actual.Append(line).Append('\n');
                 }
@@ -51,20 +53,54 @@ internal static partial class Transcript
             }
 
             var before = couple!.All.Count;
-            before = await Do(line, couple, zone, zones) ? 0 : before;
+            try
+            {
+                before = await Do(Named(line, codes), couple, zone, zones) ? 0 : before;
+            }
+            catch (InvalidOperationException e)
+            {
+                Assert.Fail($"{e.Message} What happened until then:\n\n{actual}\n");
+            }
+
             foreach (var message in couple.All.Skip(before))
             {
-                actual.Append(Show(message));
+                actual.Append(Numbered(Show(message), codes));
             }
         }
 
         couple?.Dispose();
         var played = actual.ToString().TrimEnd();
-        if (!string.Equals(played, script.TrimEnd(), StringComparison.Ordinal))
+        if (!WithoutEmptyLines(played).SequenceEqual(WithoutEmptyLines(script), StringComparer.Ordinal))
         {
             Assert.Fail($"The conversation went differently. What happened:\n\n{played}\n");
         }
     }
+
+    // Codes are random: the first one shown is called CODE1 in the script.
+    private static string Numbered(string shown, List<string> codes) =>
+        Code()
+            .Replace(
+                shown,
+                found =>
+                {
+                    if (!codes.Contains(found.Value))
+                    {
+                        codes.Add(found.Value);
+                    }
+
+                    return string.Create(CultureInfo.InvariantCulture, $"CODE{codes.IndexOf(found.Value) + 1}");
+                }
+            );
+
+    private static string Named(string line, List<string> codes) =>
+        codes
+            .Select((code, i) => (Code: code, Name: string.Create(CultureInfo.InvariantCulture, $"CODE{i + 1}")))
+            .Reverse()
+            .Aggregate(line, (l, c) => l.Replace(c.Name, c.Code, StringComparison.Ordinal));
+
+    // Empty lines part a message's paragraphs, or the script's scenes; which of the two can't be told apart.
+    private static IEnumerable<string> WithoutEmptyLines(string text) =>
+        text.Split('\n').Select(l => l.TrimEnd()).Where(l => l.Length > 0);
 
     /// <summary>True if what was shown before has been cleared.</summary>
     private static async Task<bool> Do(string line, Couple couple, DateTimeZone zone, Dictionary<string, string> zones)
@@ -190,6 +226,9 @@ internal static partial class Transcript
 
     [GeneratedRegex(@"^(?<who>\w+) fills (?<field>\w+): (?<text>.*)$", Plain, 1000)]
     private static partial Regex Fill();
+
+    [GeneratedRegex(@"\b([0-9A-Z]{4}-[0-9A-Z]{4}|pair_[0-9a-z]{26})\b", Plain, 1000)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^(?<who>\w+)( in #(?<channel>\w+))?: (?<text>.*)$", Plain, 1000)]
     private static partial Regex Says();

@@ -195,7 +195,8 @@ function writeMarks(/** @type {HTMLElement} */ target, /** @type {Message} */ it
     shared && item.only ? mark('eye', `only ${around.nameOf(item.only)} sees this`, true) : null,
     shared && item.to && !item.only ? make('span', { class: 'mark' }, `to ${around.nameOf(item.to)}`) : null,
     item.silent ? mark('bell-off', 'silent') : null,
-    item.edited ? mark('pencil', 'edited') : null,
+    // What was picked stands under the text already; that needs no pencil beside it.
+    item.edited && !/\n→ [^\n]+$/.test(item.text) ? mark('pencil', 'edited') : null,
   ].filter((one) => one !== null);
   if (target.textContent !== marks.map((one) => one.textContent).join('')) target.replaceChildren(...marks);
   target.hidden = marks.length === 0;

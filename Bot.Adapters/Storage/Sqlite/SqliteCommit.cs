@@ -265,6 +265,7 @@ internal static class SqliteCommit
 
     private static void Forget(SqliteSession session, Owner owner)
     {
+        OfOwner(session.Sql("INSERT OR IGNORE INTO forgotten VALUES (?, ?)"), owner).Run();
         session.Sql(SqliteDocuments.Delete(owner.Kind)).With(owner.Id).Run();
         OfOwner(session.Sql("DELETE FROM alarms WHERE owner_kind = ? AND owner_id = ?"), owner).Run();
         OfOwner(session.Sql("DELETE FROM entries WHERE owner_kind = ? AND owner_id = ?"), owner).Run();

@@ -89,6 +89,8 @@ public sealed class SqliteKeyStore : IKeyStore, IAsyncDisposable
     /// <remarks>Those who wait while one shredding runs are shredded together in the next.</remarks>
     public async ValueTask ShredAsync(Owner owner, CancellationToken cancel)
     {
+        // Once in a group an owner is shredded with it: giving up on the way must not let that happen later, unasked for.
+        cancel.ThrowIfCancellationRequested();
         ShredGroup mine;
         lock (sync)
         {
@@ -96,7 +98,7 @@ public sealed class SqliteKeyStore : IKeyStore, IAsyncDisposable
             mine.Owners.Add(owner);
         }
 
-        await gate.WaitAsync(cancel);
+        await gate.WaitAsync(CancellationToken.None);
         try
         {
             if (mine.Done)
@@ -109,7 +111,6 @@ public sealed class SqliteKeyStore : IKeyStore, IAsyncDisposable
                 waiting = new ShredGroup();
             }
 
-            // From here on it is finished even if the caller no longer waits.
             await ShredAsync(copy, mine.Owners);
             await ShredAsync(keys, mine.Owners);
             mine.Done = true;

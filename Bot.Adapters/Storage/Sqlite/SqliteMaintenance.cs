@@ -73,6 +73,14 @@ public sealed class SqliteMaintenance(DataPaths paths, IClock clock)
             using var connection = Connect(copy, file);
             return await SqliteVerification.RunAsync(connection, sealer, cancel);
         }
+        catch (DatabaseRefusedException e)
+        {
+            // The copy is gone in a moment; the file that was given is the one to name.
+            throw new DatabaseRefusedException(
+                e.Message.Replace(Path.Combine(directory, Path.GetFileName(file)), file, StringComparison.Ordinal),
+                e
+            );
+        }
         finally
         {
             Directory.Delete(directory, recursive: true);
@@ -110,6 +118,12 @@ public sealed class SqliteMaintenance(DataPaths paths, IClock clock)
                 }
 
                 SqliteBackups.Write(source, fresh);
+            }
+
+            // What was on its way when the backup was made has long arrived; sending it again would be wrong.
+            using (var restored = SqliteDatabase.Connect(fresh, SqliteOpenMode.ReadWrite))
+            {
+                restored.Execute("DELETE FROM outbox");
             }
 
             var replaced = KeepAside();

@@ -166,6 +166,37 @@ public sealed class SqliteStore : IStore, IAsyncDisposable
             cancel
         );
 
+    public ValueTask<IReadOnlyList<Owner>> ForgottenAsync(int max, CancellationToken cancel) =>
+        database.ReadAsync(
+            max,
+            static (session, most) =>
+            {
+                var owners = new List<Owner>();
+                using var rows = session
+                    .Sql("SELECT owner_kind, owner_id FROM forgotten ORDER BY owner_kind, owner_id LIMIT ?")
+                    .With(most)
+                    .Query();
+                while (rows.Next())
+                {
+                    owners.Add(new Owner((OwnerKind)rows.Int64(0), rows.Int64(1)));
+                }
+
+                return (IReadOnlyList<Owner>)owners;
+            },
+            cancel
+        );
+
+    public async ValueTask KeysDestroyedAsync(Owner owner, CancellationToken cancel) =>
+        await database.WriteAsync(
+            session =>
+                session
+                    .Sql("DELETE FROM forgotten WHERE owner_kind = ? AND owner_id = ?")
+                    .With((long)owner.Kind)
+                    .With(owner.Id)
+                    .Run(),
+            cancel
+        );
+
     public async ValueTask PruneAsync(Instant now, Instant inboxBefore, CancellationToken cancel)
     {
         // Page by page, so that nobody's message waits behind a big deletion.

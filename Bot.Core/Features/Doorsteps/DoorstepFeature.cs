@@ -36,7 +36,7 @@ internal static class DoorstepFeature
             : emptied.And(
                 new Reply(
                     Audience.Privately(turn.Id),
-                    Text.Lines(said.Select(w => w.Text), gap: true),
+                    Said(said),
                     said.Exists(w => w.Errand is Errand.Answer) ? Errand.Answer : Errand.Words
                 )
                 {
@@ -46,20 +46,33 @@ internal static class DoorstepFeature
             );
     }
 
-    // With buttons from several messages in one, each says by its number which message it belongs to.
+    // With buttons from several messages in one, each says by its number which message it belongs to. What several of them
+    // offer alike stands there once, at the end.
     private static List<Choice> Choices(IReadOnlyList<HeldMessage> said)
     {
-        var several = said.Count(w => w.Choices.Count > 0) > 1;
+        var offered = said.SelectMany((m, i) => m.Choices.Select(c => (Choice: c, Of: i, Key: KeyOf(c.Request))))
+            .ToList();
+        var several = Several(said);
+        var shared = offered.GroupBy(c => c.Key).Where(g => g.Count() > 1).ToDictionary(g => g.Key, g => g.First());
         return
         [
-            .. said.SelectMany(
-                (message, i) =>
-                    message.Choices.Select(c => new Choice(
-                        several ? DoorstepTexts.Numbered(i + 1, c.Label) : c.Label,
-                        new RunStored(c.Request),
-                        i
-                    ))
+            .. offered
+                .Where(c => !shared.ContainsKey(c.Key))
+                .Select(c => new Choice(
+                    several ? DoorstepTexts.Numbered(c.Of + 1, c.Choice.Label) : c.Choice.Label,
+                    new RunStored(c.Choice.Request),
+                    c.Of
+                )),
+            .. shared.Values.Select(
+                (c, i) => new Choice(c.Choice.Label, new RunStored(c.Choice.Request), said.Count + i)
             ),
         ];
     }
+
+    private static string KeyOf(StoredRequest request) => $"{request.Kind} {request.Values.GetRawText()}";
+
+    private static Text Said(IReadOnlyList<HeldMessage> said) =>
+        Text.Lines(said.Select((w, i) => Several(said) ? DoorstepTexts.Item(i + 1, w.Text) : w.Text), gap: true);
+
+    private static bool Several(IReadOnlyList<HeldMessage> said) => said.Count(w => w.Choices.Count > 0) > 1;
 }

@@ -25,7 +25,7 @@ internal static class SettingsFeature
 
     public static Feature Declare(Func<IReadOnlyList<SettingSpec>> settings) =>
         new Feature("Settings")
-            .Command(new CommandSpec("settings", Where.Dm) { Alone = new ShowSettings() })
+            .Command(new CommandSpec("settings", Where.Dm) { Alone = new ShowSettings(), NamesActions = true })
             .Setting(
                 new SettingSpec(
                     new ActionSpec(
@@ -87,7 +87,7 @@ internal static class SettingsFeature
 
     private static Outcome Show(PersonTurn turn, IReadOnlyList<SettingSpec> settings)
     {
-        var lines = settings.Where(s => s.Line is not null).Select(s => s.Line!(turn)).ToList();
+        var lines = settings.Select(s => s.Line?.Invoke(turn)).OfType<(Text Line, Choice Change)>().ToList();
         return Outcome.Answer(
             Text.Lines(lines.Select(l => l.Line).Prepend(SettingsTexts.HowThingsStand())),
             [.. lines.Select((l, i) => l.Change with { Group = i })]
@@ -141,7 +141,13 @@ internal static class SettingsFeature
                 Question.Plain(request with { Place = "" }),
                 [.. Regions(request.Then)]
             ),
-            1 => Set(turn, new SetZone(found[0], request.Then)),
+            1 when Names(found[0], request.Place) => Set(turn, new SetZone(found[0], request.Then)),
+            1 => Outcome.Ask(
+                SettingsTexts.IsItThis(),
+                Question.Plain(request with { Place = "" }),
+                new Choice(Text.Verbatim(Place(found[0])), new SetZone(found[0], request.Then)),
+                new Choice(SettingsTexts.SomewhereElse(), new SearchZone(request.Then))
+            ),
             _ when exact is not null => Set(turn, new SetZone(exact, request.Then)),
             _ => Outcome.Ask(
                 SettingsTexts.WhichOfThese(),
@@ -185,8 +191,16 @@ internal static class SettingsFeature
             : Outcome.Answer(SettingsTexts.NoSuchLanguage(Short(request.Code), string.Join(", ", Languages.Complete)));
     }
 
-    /// <summary>The city in a zone's id, as people say it.</summary>
-    private static string Place(string zone) => zone.Split('/')[^1].Replace('_', ' ');
+    /// <summary>The city in a zone's id, as people say it. Ids of fixed offsets have their signs the other way round.</summary>
+    private static string Place(string zone) =>
+        zone.StartsWith("Etc/GMT", StringComparison.Ordinal) && zone.Length > "Etc/GMT".Length
+            ? $"UTC{(zone["Etc/GMT".Length] == '-' ? '+' : '-')}{zone["Etc/GMT+".Length..]}"
+            : zone.Split('/')[^1].Replace('_', ' ');
+
+    // A place that only sounds like the one that was written is offered, not taken: Atlantis isn't the Atlantic.
+    private static bool Names(string zone, string place) =>
+        zone.StartsWith("Etc/", StringComparison.Ordinal)
+        || zone.Replace('_', ' ').Contains(place.Trim().Replace('_', ' '), StringComparison.OrdinalIgnoreCase);
 
     private static bool Known(string zone) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null;
 

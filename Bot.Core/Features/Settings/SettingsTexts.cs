@@ -29,6 +29,8 @@ internal static class SettingsTexts
 
     public static Text WhichCity() => Text.Of("settings.whichCity");
 
+    public static Text IsItThis() => Text.Of("settings.isItThis");
+
     public static Text WhichOfThese() => Text.Of("settings.whichOfThese");
 
     public static Text Region(string region) => Text.Of($"settings.region.{region}");

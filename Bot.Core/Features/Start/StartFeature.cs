@@ -94,13 +94,13 @@ internal static class StartFeature
             ? Outcome.Answer(
                 StartTexts.WelcomeTogether(turn.Self.Name, partner.Name),
                 new Choice(StartTexts.SetQuietHours(), new RunCommand("/quiet")),
-                new Choice(StartTexts.SeeAll(), new RunCommand("/help"))
+                new Choice(StartTexts.SeeAll(), new RunCommand("/help"), Group: 1)
             )
             : Outcome.Answer(
                 StartTexts.WelcomeAlone(turn.Self.Name),
                 new Choice(StartTexts.SetQuietHours(), new RunCommand("/quiet")),
-                new Choice(StartTexts.Invite(), new RunCommand("/pair")),
-                new Choice(StartTexts.SeeAll(), new RunCommand("/help"))
+                new Choice(StartTexts.Invite(), new RunCommand("/pair"), Group: 1),
+                new Choice(StartTexts.SeeAll(), new RunCommand("/help"), Group: 2)
             );
 }
 

@@ -60,3 +60,10 @@ CREATE INDEX outbox_pending ON outbox (not_before, created_at);
 
 CREATE TABLE inbox (id TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX inbox_at ON inbox (at);
+
+-- Forgotten owners whose keys are still to be destroyed (the keys are in another file, so that is a second step).
+CREATE TABLE forgotten (
+    owner_kind INTEGER NOT NULL,
+    owner_id INTEGER NOT NULL,
+    PRIMARY KEY (owner_kind, owner_id)
+) WITHOUT ROWID;

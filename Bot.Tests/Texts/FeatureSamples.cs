@@ -1,0 +1,94 @@
+using Bot.Core.Conversation;
+using Bot.Core.Door;
+using Bot.Core.Features.Rituals;
+using Bot.Core.People;
+using Bot.Core.Time;
+using NodaTime;
+
+namespace Bot.Tests.Texts;
+
+/// <summary>
+/// Values of features' own types, for phrases that take such: one for each thing that the phrase may say about it.
+/// </summary>
+internal static class FeatureSamples
+{
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 14, 0);
+    private static readonly PersonId Me = new(1);
+    private static readonly PersonId Other = new(2);
+    private static readonly PairId Us = new(3);
+
+    public static IReadOnlyDictionary<Type, object?[]> All { get; } =
+        new Dictionary<Type, object?[]>
+        {
+            [typeof(Face)] = [Face.Of(Person(Me, "Ana"))],
+            [typeof(PersonTurn)] = [Turn()],
+            [typeof(Terms)] = [Wanted(), Wanted(zone: "Asia/Tokyo", minutes: 30), Wanted(RitualKind.Turns, 60)],
+            [typeof(Rest)] = [new Rest(null), new Rest(new LocalDate(2026, 12, 1))],
+            [typeof(Template)] = [Template.All[0]],
+            [typeof(Ritual)] = Rituals(),
+        };
+
+    private static object?[] Rituals()
+    {
+        var live = new Ritual(1, "coffee", null, Me, Wanted(), Now, null, 1);
+        var turns = Wanted(RitualKind.Turns, 60);
+        return
+        [
+            live,
+            live with
+            {
+                Rest = new Rest(null),
+            },
+            live with
+            {
+                Rest = new Rest(new LocalDate(2026, 12, 1)),
+            },
+            live with
+            {
+                Live = Wanted() with { When = TimeWish.Parse("on 2026-11-20 07:30") },
+            },
+            live with
+            {
+                Live = turns,
+                Turns = new TurnOrder(new LocalDate(2026, 11, 20), Other),
+            },
+            live with
+            {
+                Offer = new Offer(Wanted(minutes: 30), Other, Now),
+            },
+            live with
+            {
+                Live = null,
+                Offer = new Offer(Wanted(), Me, Now),
+            },
+            live with
+            {
+                Live = null,
+                Offer = new Offer(Wanted(), Other, Now),
+            },
+        ];
+    }
+
+    private static Terms Wanted(RitualKind kind = RitualKind.We, int? minutes = null, string zone = "Europe/Lisbon") =>
+        new(TimeWish.Parse("daily 07:30"), zone, minutes is { } m ? Duration.FromMinutes(m) : null, kind);
+
+    private static PersonTurn Turn()
+    {
+        var pair = Document.New(Us).With(Members.Slice, new Members(Me, Other, Now));
+        return new PersonTurn(
+            Now,
+            Person(Me, "Ana"),
+            pair,
+            Face.Of(Person(Other, "Ben")),
+            new PlaceRef("test", null),
+            null,
+            null!
+        )
+        {
+            Door = new DoorState([], TakesUrgent: true, null),
+        };
+    }
+
+    private static Document Person(PersonId id, string name) =>
+        Document.New(id).With(Profile.Slice, new Profile(name, "Europe/Lisbon", "en"));
+}
