@@ -12,18 +12,28 @@ internal static class Drain
     {
         var nudges = options.Number("nudges", 100_000);
         var triggers = options.Number("triggers", 2_000);
-        await using var here = await Installation.OpenAsync(Path.Combine(options.Directory, "drain"), Nudges.Declare());
-        var ours = await OursAsync(here, nudges);
-        var quartz = await QuartzDrain.RunAsync(Path.Combine(options.Directory, "quartz"), triggers);
-        Figures.Row("nudges: alarm rows against a Quartz trigger each", $"× {ours.Rate / quartz.Rate:0}", "≥ 10");
+
+        // The just-in-time compiler comes first, for both.
+        await OursAsync(options, Math.Min(nudges, 10_000));
+        await QuartzDrain.RunAsync(Path.Combine(options.Directory, "quartz"), 500, threads: null);
+        var ours = await OursAsync(options, nudges);
+        var plain = await QuartzDrain.RunAsync(Path.Combine(options.Directory, "quartz"), triggers, threads: null);
+        var tuned = await QuartzDrain.RunAsync(Path.Combine(options.Directory, "quartz"), triggers, threads: 64);
+        Figures.Row("nudges: rows against a Quartz trigger each", $"× {ours.Rate / plain.Rate:0.0}", "≥ 10");
+        Figures.Row("nudges: rows against a Quartz of 64 threads", $"× {ours.Rate / tuned.Rate:0.0}");
         Figures.Row($"nudges: {nudges:N0} due within a minute, as turns", $"{ours.Rate:N0}/s");
-        Figures.Row("nudges: CPU", $"{ours.Cpu:0.000} ms");
-        Figures.Row($"Quartz (AdoJobStore, SQLite): {triggers:N0} due at once", $"{quartz.Rate:N0}/s");
-        Figures.Row("Quartz: CPU", $"{quartz.Cpu:0.000} ms");
+        Figures.Row($"Quartz (AdoJobStore, SQLite): {triggers:N0} due at once", $"{plain.Rate:N0}/s");
+        Figures.Row("Quartz, with 64 threads", $"{tuned.Rate:N0}/s");
+        Figures.Row(
+            "CPU for one: row / trigger / trigger of 64 threads",
+            $"{ours.Cpu:0.000} / {plain.Cpu:0.000} / {tuned.Cpu:0.000} ms"
+        );
     }
 
-    private static async Task<Drained> OursAsync(Installation here, int nudges)
+    private static async Task<Drained> OursAsync(Options options, int nudges)
     {
+        await using var here = await Installation.OpenAsync(Path.Combine(options.Directory, "drain"), Nudges.Declare());
+
         // All of that minute lies behind us: what counts is how long its moments take, not how long it lasts.
         var minute = here.Companion.Now - Duration.FromMinutes(2);
         var random = new Random(1);

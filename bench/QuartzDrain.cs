@@ -13,8 +13,10 @@ internal static class QuartzDrain
 {
     private static readonly JobKey Key = new("nudge");
 
-    public static async Task<Drained> RunAsync(string directory, int triggers)
+    /// <param name="threads">How many jobs run at once, and so how many triggers a round takes; null: as Quartz comes.</param>
+    public static async Task<Drained> RunAsync(string directory, int triggers, int? threads)
     {
+        SqliteConnection.ClearAllPools();
         if (Directory.Exists(directory))
         {
             Directory.Delete(directory, recursive: true);
@@ -27,8 +29,11 @@ internal static class QuartzDrain
         var scheduler = await QuartzSchedulerBuilder
             .Create(q =>
             {
-                q.UseDefaultThreadPool(maxConcurrency: 64);
-                q.ConfigureScheduler(o => o.MaxBatchSize = 64);
+                if (threads is { } most)
+                {
+                    q.UseDefaultThreadPool(maxConcurrency: most);
+                }
+
                 q.UsePersistentStore(s =>
                 {
                     s.UseSqlite(SqliteFactory.Instance, $"Data Source={file}");

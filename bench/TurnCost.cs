@@ -21,8 +21,8 @@ internal static class TurnCost
         await Population.SettleAsync(here, people);
         var load = new Load(here, people, rate);
 
-        // The just-in-time compiler comes first: several thousand turns make the hot code hot.
-        await load.OfferAsync(Math.Min(seconds, 6), relay: true);
+        // The just-in-time compiler comes first: some ten thousand turns make the hot code hot.
+        await load.OfferAsync(options.Number("warm", 10), relay: true);
         var (bare, relayed) = (new List<Offered>(), new List<Offered>());
         for (var run = 0; run < runs; run++)
         {
