@@ -1,1 +1,28 @@
-return 0;
+using System.Globalization;
+using Bot.Bench;
+
+// One measurement per process, so that none warms up or burdens another. `bench/run` runs them all.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var what = args.Length > 0 ? args[0] : "";
+var options = new Options(args.Skip(1));
+switch (what)
+{
+    case "turns":
+        await TurnCost.RunAsync(options);
+        return 0;
+    case "tick":
+        await IdleTick.RunAsync(options);
+        return 0;
+    case "parts":
+        await Parts.RunAsync(options);
+        return 0;
+    case "drain":
+        await Drain.RunAsync(options);
+        return 0;
+    case "host":
+        await Footprint.RunAsync(options);
+        return 0;
+    default:
+        Console.Error.WriteLine("bench turns|tick|drain|host|parts [--name value …]; see docs/benchmarks.md");
+        return 2;
+}

@@ -34,13 +34,18 @@ public sealed class OutboxRelay(
     /// <summary>Says that something may have been committed. Cheap; ringing twice before it is heard is ringing once.</summary>
     public void Ring()
     {
+        if (bell.CurrentCount > 0)
+        {
+            return;
+        }
+
         try
         {
             bell.Release();
         }
         catch (SemaphoreFullException)
         {
-            // It is ringing already.
+            // Another one rang it at this very moment.
         }
     }
 

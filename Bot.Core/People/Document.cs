@@ -79,7 +79,9 @@ public sealed class Document
 
     public byte[] Write()
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        // What is carried along is most of a document; the rest rarely needs more than this.
+        var carried = parts.Sum(p => p.Value.Json.Length + p.Key.Length + 8);
+        var buffer = new ArrayBufferWriter<byte>(carried + 1024);
         using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
         writer.WriteStartObject();
         foreach (var (name, part) in parts)

@@ -55,7 +55,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         return new SqliteDatabase(
             new SqliteWriter(new SqliteSession(connection), $"writer of {schema.Name}"),
             new SqliteReaders(
-                () => new SqliteSession(Connect(file, SqliteOpenMode.ReadOnly)),
+                () => Reader(file),
                 Math.Clamp(2 * Environment.ProcessorCount, 4, 16)
             )
         );
@@ -110,6 +110,14 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     {
         readers.Dispose();
         await writer.DisposeAsync();
+    }
+
+    /// <summary>A reader's own cache is small: the pages it comes back for are few, and the rest are in the system's.</summary>
+    private static SqliteSession Reader(string file)
+    {
+        var connection = Connect(file, SqliteOpenMode.ReadOnly);
+        connection.Execute("PRAGMA cache_size = -400;");
+        return new SqliteSession(connection);
     }
 
     private static void Migrate(SqliteConnection connection, SqliteSchema schema, string? backups, IClock clock)
