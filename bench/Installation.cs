@@ -39,7 +39,7 @@ internal sealed class Installation : IPlatform, IAsyncDisposable
         var registry = FeatureList.Assemble(new CompanionSetup("Bench", "bench@example.org"));
         if (more.Count > 0)
         {
-            registry = new Registry([.. registry.Features, .. more]);
+            registry = new Registry([.. registry.Features, .. more], registry.Shell);
         }
 
         Companion = new Companion(

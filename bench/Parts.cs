@@ -41,7 +41,7 @@ internal static class Parts
         await Measure("seal a document", () => Sealer.Seal(keys, WorldLoader.DocumentKind, 2, json));
         await MeasureAsync(
             "see somebody at a glance",
-            async () => await here.Companion.GlanceAsync(Installation.Platform, Population.AccountOf(0), default)
+            async () => await here.Companion.Upkeep.GlanceAsync(Installation.Platform, Population.AccountOf(0), default)
         );
         var rename = 0;
         await MeasureAsync(

@@ -20,20 +20,23 @@ public static class FeatureList
     public static Registry Assemble(CompanionSetup setup)
     {
         Registry? registry = null;
-        return registry = new Registry([
-            StartFeature.Declare(setup),
-            HelpFeature.Declare(() => registry!.Commands),
-            PairingFeature.Declare(setup),
-            HostFeature.Declare(setup),
-            SettingsFeature.Declare(() => registry!.Settings),
-            QuietHoursFeature.Declare(),
-            KnockFeature.Declare(),
-            RitualsFeature.Declare(),
-            TogetherFeature.Declare(),
-            BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
-            SharedPlaceFeature.Declare(),
-            DoorstepFeature.Declare(),
-        ], Shell(setup));
+        return registry = new Registry(
+            [
+                StartFeature.Declare(setup),
+                HelpFeature.Declare(() => registry!.Commands),
+                PairingFeature.Declare(setup),
+                HostFeature.Declare(setup),
+                SettingsFeature.Declare(() => registry!.Settings),
+                QuietHoursFeature.Declare(),
+                KnockFeature.Declare(),
+                RitualsFeature.Declare(),
+                TogetherFeature.Declare(),
+                BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
+                SharedPlaceFeature.Declare(),
+                DoorstepFeature.Declare(),
+            ],
+            Shell(setup)
+        );
     }
 
     private static ShellRequests Shell(CompanionSetup setup) =>

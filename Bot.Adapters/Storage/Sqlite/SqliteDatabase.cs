@@ -54,10 +54,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 
         return new SqliteDatabase(
             new SqliteWriter(new SqliteSession(connection), $"writer of {schema.Name}"),
-            new SqliteReaders(
-                () => Reader(file),
-                Math.Clamp(2 * Environment.ProcessorCount, 4, 16)
-            )
+            new SqliteReaders(() => Reader(file), Math.Clamp(2 * Environment.ProcessorCount, 4, 16))
         );
     }
 
