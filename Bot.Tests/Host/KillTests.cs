@@ -26,7 +26,7 @@ public sealed class KillTests(ITestOutputHelper output)
         var random = new Random(seed);
         await using var host = await RunningHost.PlaygroundAsync();
         var client = new PlaygroundClient(host);
-        var source = await NudgeSource.ForAsync(client);
+        var source = await NudgeSource.ForAsync(client, kills);
         var people = Enumerable
             .Range(0, couples)
             .Select(i => i.ToString(CultureInfo.InvariantCulture))
@@ -71,11 +71,13 @@ public sealed class KillTests(ITestOutputHelper output)
         Random random
     )
     {
-        // Which calls are hit; one may be hit more than once.
-        var hits = Enumerable.Range(0, kills).Select(_ => random.Next(moves.Count)).ToList();
+        // Which calls are hit: different ones as far as they go, for what a call had to do is half done after the first hit.
+        var order = Enumerable.Range(0, moves.Count).ToArray();
+        random.Shuffle(order);
+        var hits = Enumerable.Range(0, kills).Select(i => order[i % order.Length]).ToList();
         var done = 0;
         var midway = 0;
-        var usual = TimeSpan.FromMilliseconds(100);
+        var usual = TimeSpan.FromMilliseconds(20);
         for (var i = 0; i < moves.Count; i++)
         {
             for (var hit = hits.Count(h => h == i); hit > 0; hit--)
@@ -99,7 +101,7 @@ public sealed class KillTests(ITestOutputHelper output)
 
             var took = Stopwatch.StartNew();
             (await moves[i](client)).Status.ShouldBe(200);
-            usual = took.Elapsed > usual ? took.Elapsed : usual;
+            usual = hits.Contains(i) ? usual : took.Elapsed;
         }
 
         return (done, midway);

@@ -7,10 +7,13 @@ namespace Bot.Tests.Host;
 internal abstract class NudgeSource
 {
     /// <summary>Rituals as soon as the companion knows them; before that, what waits for people who can't be reached.</summary>
-    public static async Task<NudgeSource> ForAsync(PlaygroundClient client)
+    /// <param name="kills">How many calls are to be hit; the longer the time that passes.</param>
+    public static async Task<NudgeSource> ForAsync(PlaygroundClient client, int kills)
     {
         var commands = (await client.View()).Json.GetProperty("commands").EnumerateArray();
-        return commands.Any(c => c.GetProperty("name").GetString() == "ritual") ? new Coffee() : new Waiting();
+        return commands.Any(c => c.GetProperty("name").GetString() == "ritual")
+            ? new Coffee(Math.Clamp(kills + 1, 6, 60))
+            : new Waiting();
     }
 
     /// <summary>Brings a couple to where nudges will fall due. Runs undisturbed.</summary>
@@ -22,10 +25,8 @@ internal abstract class NudgeSource
     );
 
     /// <summary>A ritual every day, accepted by the partner, and days that pass.</summary>
-    private sealed class Coffee : NudgeSource
+    private sealed class Coffee(int days) : NudgeSource
     {
-        private const int Days = 6;
-
         public override async Task PrepareAsync(PlaygroundClient client, string one, string two)
         {
             await client.Pair(one, two);
@@ -39,8 +40,8 @@ internal abstract class NudgeSource
         ) =>
             [
                 .. Enumerable
-                    .Range(1, Days * 2)
-                    .Select(half => new DateTime(2027, 1, 4, 9, 0, 0, DateTimeKind.Utc).AddHours(12 * half))
+                    .Range(1, days)
+                    .Select(day => new DateTime(2027, 1, 4, 9, 0, 0, DateTimeKind.Utc).AddDays(day))
                     .Select<DateTime, Func<PlaygroundClient, Task<Answer>>>(to =>
                         client => client.GoTo(to.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
                     ),
