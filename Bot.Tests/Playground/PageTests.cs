@@ -73,7 +73,6 @@ public sealed partial class PageTests(BrowserAndHost fixture) : IClassFixture<Br
 
         await ClockAsync(page, "clock-plus-10", "18:40");
         await ClockAsync(page, "clock-plus-1h", "19:40");
-        await page.ScreenshotAsync();
         await ClockAsync(page, "clock-tomorrow", "09:00");
         await Expect(ben.GetByTestId("local-time")).ToHaveTextAsync("10:00");
 
