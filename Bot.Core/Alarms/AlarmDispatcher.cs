@@ -9,10 +9,10 @@ namespace Bot.Core.Alarms;
 /// </summary>
 public sealed class AlarmDispatcher(IStore store, Companion companion)
 {
-    private const int Batch = 512;
+    private const int Batch = 2048;
 
     // Enough turns at once to fill a group commit while others wait for the disk; more only costs memory.
-    private const int AtOnce = 64;
+    private const int AtOnce = 256;
 
     /// <summary>Runs until nothing is due any more. Returns how many alarms were woken.</summary>
     public async ValueTask<int> RunDueAsync(CancellationToken cancel)

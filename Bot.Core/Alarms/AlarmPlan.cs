@@ -18,11 +18,13 @@ internal static class AlarmPlan
         World world,
         Registry registry,
         Instant now,
-        AlarmRow? fired
+        AlarmRow? fired,
+        bool everyone
     )
     {
+        var affected = everyone ? [.. world.All.Select(d => d.Owner)] : Affected(world, fired);
         var wished = new Dictionary<(Owner, string, string), AlarmRow>();
-        foreach (var document in world.All)
+        foreach (var document in world.All.Where(d => affected.Contains(d.Owner)))
         {
             foreach (var wish in Implied(world, registry, document, now))
             {
@@ -37,7 +39,7 @@ internal static class AlarmPlan
 
         var set = new List<AlarmRow>();
         var clear = new List<AlarmRow>();
-        foreach (var row in world.Alarms)
+        foreach (var row in world.Alarms.Where(r => affected.Contains(r.Owner)))
         {
             var isFired = fired is not null && Same(row, fired);
             var found = wished.Remove((row.Owner, row.Kind, row.Key), out var wish);
@@ -66,6 +68,33 @@ internal static class AlarmPlan
 
         set.AddRange(wished.Values);
         return (set, clear);
+    }
+
+    // Moments follow from a person's document and their couple's, or from a couple's and its two faces. Where none of these
+    // changed, the rows that are there still say the same.
+    private static HashSet<Owner> Affected(World world, AlarmRow? fired)
+    {
+        var affected = world.Changed.Select(d => d.Owner).ToHashSet();
+        if (fired is not null)
+        {
+            affected.Add(fired.Owner);
+        }
+
+        foreach (var pair in world.All.Where(d => d.Owner.Kind == OwnerKind.Pair))
+        {
+            var members = pair.Get(Members.Slice);
+            if (affected.Contains(pair.Owner))
+            {
+                affected.Add(members.First);
+                affected.Add(members.Second);
+            }
+            else if (affected.Contains(members.First) || affected.Contains(members.Second))
+            {
+                affected.Add(pair.Owner);
+            }
+        }
+
+        return affected;
     }
 
     private static bool Same(AlarmRow a, AlarmRow b) =>

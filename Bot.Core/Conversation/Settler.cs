@@ -56,16 +56,20 @@ internal sealed class Settler(
         }
     }
 
-    /// <summary>The commit for what the world has become.</summary>
+    /// <summary>
+    /// The commit for what the world has become. With <paramref name="everyone"/> also the alarms of those whom nothing
+    /// has changed are looked at.
+    /// </summary>
     public async ValueTask<Commit> CommitOfAsync(
         World world,
         Settling settling,
         AlarmRow? fired,
         string? incomingId,
-        CancellationToken cancel
+        CancellationToken cancel,
+        bool everyone = false
     )
     {
-        var (set, clear) = AlarmPlan.Difference(world, registry, settling.Now, fired);
+        var (set, clear) = AlarmPlan.Difference(world, registry, settling.Now, fired, everyone);
         var writes = new List<DocumentWrite>();
         foreach (var document in world.Changed)
         {

@@ -47,7 +47,14 @@ public sealed class Upkeep
     {
         using var visit = await visits.EnterAsync(owner, cancel);
         var settling = new Settling(clock());
-        var commit = await settler.CommitOfAsync(visit.World, settling, fired: null, incomingId: null, cancel);
+        var commit = await settler.CommitOfAsync(
+            visit.World,
+            settling,
+            fired: null,
+            incomingId: null,
+            cancel,
+            everyone: true
+        );
         var drifted = commit.SetAlarms.Count + commit.ClearAlarms.Count > 0;
         return drifted && await store.CommitAsync(commit, cancel) == CommitResult.Committed;
     }
@@ -108,7 +115,14 @@ public sealed class Upkeep
     }
 
     /// <summary>What is left to do once a commit that forgets somebody is durable.</summary>
-    internal async ValueTask DestroyKeysAsync(IReadOnlyList<Owner> owners, CancellationToken cancel) =>
+    internal async ValueTask DestroyKeysAsync(IReadOnlyList<Owner> owners, CancellationToken cancel)
+    {
+        // Nearly every turn forgets nobody; starting a loop over nothing would cost it more than its decision.
+        if (owners.Count == 0)
+        {
+            return;
+        }
+
         await Parallel.ForEachAsync(
             owners,
             cancel,
@@ -118,4 +132,5 @@ public sealed class Upkeep
                 await store.KeysDestroyedAsync(owner, token);
             }
         );
+    }
 }

@@ -20,9 +20,11 @@ public sealed class Sealer(IKeyStore keys, MasterKeys masters)
     private const int Header = 3;
     private const int NonceSize = 12;
     private const int TagSize = 16;
-    private const int CacheLimit = 50_000;
+    private const int CacheLimit = 200_000;
 
     private readonly ConcurrentDictionary<Owner, OwnerKeys> cache = new();
+
+    private int cached;
 
     // Ids are never used again, so what was destroyed stays so.
     private readonly ConcurrentDictionary<Owner, bool> shredded = new();
@@ -53,12 +55,12 @@ public sealed class Sealer(IKeyStore keys, MasterKeys masters)
         }
 
         var opened = new OwnerKeys(owner, wrapped.ToDictionary(k => k.Version, masters.Unwrap));
-        if (cache.Count > CacheLimit)
+        if (cache.TryAdd(owner, opened) && Interlocked.Increment(ref cached) > CacheLimit)
         {
-            cache.Clear();
+            // Counted apart, because the dictionary takes all its locks to count itself.
+            Clear();
         }
 
-        cache[owner] = opened;
         if (!shredded.ContainsKey(owner))
         {
             return opened;
@@ -78,7 +80,11 @@ public sealed class Sealer(IKeyStore keys, MasterKeys masters)
     }
 
     /// <summary>Forgets opened keys in memory (after a reset or restore).</summary>
-    public void Clear() => cache.Clear();
+    public void Clear()
+    {
+        cache.Clear();
+        cached = 0;
+    }
 
     private async ValueTask<IReadOnlyList<WrappedKey>> CreateAsync(Owner owner, CancellationToken cancel)
     {
