@@ -9,8 +9,10 @@ internal sealed class Visits(WorldLoader loader)
     private const int MostHints = 200_000;
     private readonly Gates gates = new();
 
-    // In whose company an owner was last seen: saves reads. A wrong hint costs a second look, never a wrong turn.
+    // In whose company an owner was last seen: saves reads. A wrong hint costs a second look, never a wrong turn. They are
+    // counted apart, because to count itself the dictionary takes all of its locks.
     private readonly ConcurrentDictionary<Owner, Company> hints = new();
+    private int hinted;
 
     public async ValueTask<Visit> EnterAsync(Owner owner, CancellationToken cancel)
     {
@@ -41,7 +43,11 @@ internal sealed class Visits(WorldLoader loader)
     }
 
     /// <summary>Forgets what is remembered of who belongs together.</summary>
-    public void Clear() => hints.Clear();
+    public void Clear()
+    {
+        hints.Clear();
+        hinted = 0;
+    }
 
     private async ValueTask<Owner> GateOfAsync(Owner owner, CancellationToken cancel)
     {
@@ -63,18 +69,14 @@ internal sealed class Visits(WorldLoader loader)
     {
         foreach (var owner in company.All)
         {
-            if (hints.TryGetValue(owner, out var known) && known == company)
+            if (!hints.TryAdd(owner, company))
             {
-                continue;
+                hints[owner] = company;
             }
-
-            // Counting takes every lock of the dictionary, so only what is new is worth it.
-            if (hints.Count > MostHints)
+            else if (Interlocked.Increment(ref hinted) > MostHints)
             {
-                hints.Clear();
+                Clear();
             }
-
-            hints[owner] = company;
         }
     }
 
@@ -91,7 +93,7 @@ internal sealed class Visits(WorldLoader loader)
     /// <summary>A couple and its two, or somebody on their own.</summary>
     private sealed record Company(Owner Gate, Owner First, Owner Second)
     {
-        public IReadOnlyList<Owner> All { get; } = Gate == First ? [Gate] : [Gate, First, Second];
+        public IReadOnlyList<Owner> All => Gate == First ? [Gate] : [Gate, First, Second];
 
         public static Company Of(Document pair)
         {
@@ -100,11 +102,6 @@ internal sealed class Visits(WorldLoader loader)
         }
 
         public static Company Alone(Owner owner) => new(owner, owner, owner);
-
-        public bool Equals(Company? other) =>
-            other is not null && Gate == other.Gate && First == other.First && Second == other.Second;
-
-        public override int GetHashCode() => Gate.GetHashCode();
     }
 
     /// <summary>A world behind its gate. Disposing lets the next one in.</summary>
