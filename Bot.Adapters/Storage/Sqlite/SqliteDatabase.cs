@@ -13,6 +13,12 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     /// <summary>Pages of log before they are carried over (64 MB): a page written often is then carried once for many commits.</summary>
     private const int CheckpointPages = 16000;
 
+    /// <summary>
+    /// More than threads will read at the same moment. Reading doesn't wait for anything, so a reader that must wait for
+    /// its place costs a change of threads and wins nothing; one that is never needed is never opened.
+    /// </summary>
+    private const int MostReaders = 64;
+
     private readonly SqliteWriter writer;
     private readonly SqliteReaders readers;
 
@@ -54,7 +60,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 
         return new SqliteDatabase(
             new SqliteWriter(new SqliteSession(connection), $"writer of {schema.Name}"),
-            new SqliteReaders(() => Reader(file), Math.Clamp(2 * Environment.ProcessorCount, 4, 16))
+            new SqliteReaders(() => Reader(file), MostReaders)
         );
     }
 
