@@ -121,6 +121,12 @@ internal sealed record Ritual(
         return null;
     }
 
+    /// <summary>All occurrences from a moment (included) to another (not included) that are neither let go nor at rest.</summary>
+    public IEnumerable<Instant> Between(Instant from, Instant to) =>
+        Live is { } live
+            ? live.When.Between(Instant.Max(from, Since), to, live.Clock).Where(at => Happens(live.DateOf(at)))
+            : [];
+
     /// <summary>Whether it happens at exactly this instant.</summary>
     public bool HappensAt(Instant at) => Since <= at && Next(at - Duration.FromMilliseconds(1)) == at;
 
