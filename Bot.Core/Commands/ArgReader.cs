@@ -78,6 +78,7 @@ internal static class ArgReader
                 ArgKind.Wish => From(WhenReader.ReadWish(words, when), w => new Meaning.OfWish(w)),
                 ArgKind.Window => From(WhenReader.ReadWindow(words, when), w => new Meaning.OfWindow(w)),
                 ArgKind.Moment => From(WhenReader.ReadMoment(words, when), m => new Meaning.OfMoment(m)),
+                ArgKind.MomentOrDay => ReadMomentOrDay(words, when),
                 ArgKind.Date => From(WhenReader.ReadDate(words, when, DateLean.Future), d => new Meaning.OfDate(d)),
                 ArgKind.Duration => ReadDuration(words, when),
                 ArgKind.Span or ArgKind.LeadingSpan => ReadSpan(words, when),
@@ -119,6 +120,21 @@ internal static class ArgReader
 
         var until = From(WhenReader.ReadUntil(words, when), m => new Meaning.OfMoment(m));
         return until is ArgReading.Wrong && !words.Contains(':', StringComparison.Ordinal) ? duration : until;
+    }
+
+    private static ArgReading ReadMomentOrDay(string words, WhenContext when)
+    {
+        var moment = WhenReader.ReadMoment(words, when);
+        if (moment is NotUnderstood<Instant> { Problem: WhenProblem.NoTime })
+        {
+            var day = WhenReader.ReadDate(words, when, DateLean.Future);
+            if (day is not NotUnderstood<LocalDate> { Problem: WhenProblem.NoDate })
+            {
+                return From(day, d => new Meaning.OfDate(d));
+            }
+        }
+
+        return From(moment, m => new Meaning.OfMoment(m));
     }
 
     private static ArgReading From<T>(Reading<T> reading, Func<T, Meaning> what)

@@ -184,7 +184,14 @@ internal sealed class CommandReader(IReadOnlyList<CommandSpec> commands)
     private static readonly WhenContext NoTime = new(NodaTime.NodaConstants.UnixEpoch, NodaTime.DateTimeZone.Utc);
 
     private static bool IsTime(ArgKind kind) =>
-        kind is ArgKind.Wish or ArgKind.Window or ArgKind.Moment or ArgKind.Span or ArgKind.LeadingSpan or ArgKind.Date;
+        kind
+            is ArgKind.Wish
+                or ArgKind.Window
+                or ArgKind.Moment
+                or ArgKind.Span
+                or ArgKind.LeadingSpan
+                or ArgKind.MomentOrDay
+                or ArgKind.Date;
 
     private static string Rewritten(
         CommandSpec command,

@@ -72,7 +72,8 @@ internal static class CommandRefusals
             _ => throw new InvalidOperationException($"No label for {meaning} in {zone}."),
         };
 
-    private static Text Why(ArgProblem problem, string usage) =>
+    /// <summary>Why an argument couldn't be read. <paramref name="usage"/> is needed only where the argument may be missing.</summary>
+    public static Text Why(ArgProblem problem, string usage) =>
         problem switch
         {
             ArgProblem.Missing m => CommandTexts.Missing(usage, CommandTexts.Kind(m.Arg)),

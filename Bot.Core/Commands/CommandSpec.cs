@@ -68,6 +68,9 @@ public enum ArgKind
     /// <summary>A moment: "fri 19:00" is the next Friday.</summary>
     Moment,
 
+    /// <summary>A moment, or a day alone: "fri 19:00" is an Instant, "2027-02-14" a LocalDate.</summary>
+    MomentOrDay,
+
     /// <summary>A recurring window: "22:00-07:00 weekdays".</summary>
     Window,
 
@@ -117,6 +120,7 @@ public sealed class Arguments(IReadOnlyDictionary<string, object> values)
     public T? Find<T>(string name)
         where T : class => values.TryGetValue(name, out var value) ? (T)value : null;
 
+    /// <summary>Null if it's absent, or was read as something else.</summary>
     public T? FindValue<T>(string name)
-        where T : struct => values.TryGetValue(name, out var value) ? (T)value : null;
+        where T : struct => values.TryGetValue(name, out var value) && value is T typed ? typed : null;
 }

@@ -5,6 +5,7 @@ using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
 using Bot.Core.Features.Knock;
 using Bot.Core.Features.Pairing;
+using Bot.Core.Features.Plans;
 using Bot.Core.Features.QuietHours;
 using Bot.Core.Features.Rituals;
 using Bot.Core.Features.Settings;
@@ -30,6 +31,7 @@ public static class FeatureList
                 QuietHoursFeature.Declare(),
                 KnockFeature.Declare(),
                 RitualsFeature.Declare(),
+                PlansFeature.Declare(),
                 TogetherFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),

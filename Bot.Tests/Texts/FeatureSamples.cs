@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Door;
+using Bot.Core.Features.Plans;
 using Bot.Core.Features.Rituals;
 using Bot.Core.People;
 using Bot.Core.Time;
@@ -20,13 +21,44 @@ internal static class FeatureSamples
     public static IReadOnlyDictionary<Type, object?[]> All { get; } =
         new Dictionary<Type, object?[]>
         {
-            [typeof(Face)] = [Face.Of(Person(Me, "Ana"))],
+            [typeof(Face)] = [Face.Of(Person(Me, "Ana")), Face.Of(Person(Other, "Ben", zone: null))],
             [typeof(PersonTurn)] = [Turn()],
             [typeof(Terms)] = [Wanted(), Wanted(zone: "Asia/Tokyo", minutes: 30), Wanted(RitualKind.Turns, 60)],
             [typeof(Rest)] = [new Rest(null), new Rest(new LocalDate(2026, 12, 1))],
             [typeof(Template)] = [Template.All[0]],
             [typeof(Ritual)] = Rituals(),
+            [typeof(PlanTerms)] =
+            [
+                Dinner,
+                Dinner with
+                {
+                    Length = Duration.FromHours(2),
+                },
+                Dinner with
+                {
+                    Length = Duration.FromDays(3),
+                },
+                Dinner with
+                {
+                    At = null,
+                },
+                Dinner with
+                {
+                    At = null,
+                    Length = Duration.FromDays(3),
+                },
+            ],
+            [typeof(Plan)] =
+            [
+                new Plan(1, "dinner", true, Dinner, null, 1),
+                new Plan(1, "dinner", false, Dinner, null, 1),
+                new Plan(1, "dinner", false, Dinner, new PlanOffer(Dinner, Other, Now), 2),
+                new Plan(1, "dinner", false, null, new PlanOffer(Dinner, Other, Now), 1),
+                new Plan(1, "dinner", false, null, new PlanOffer(Dinner, Me, Now), 1),
+            ],
         };
+
+    private static PlanTerms Dinner => new(new LocalDate(2026, 11, 27), new LocalTime(19, 0), "Europe/Lisbon", null);
 
     private static object?[] Rituals()
     {
@@ -89,6 +121,6 @@ internal static class FeatureSamples
         };
     }
 
-    private static Document Person(PersonId id, string name) =>
-        Document.New(id).With(Profile.Slice, new Profile(name, "Europe/Lisbon", "en"));
+    private static Document Person(PersonId id, string name, string? zone = "Europe/Lisbon") =>
+        Document.New(id).With(Profile.Slice, new Profile(name, zone, "en"));
 }
