@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Bot.Adapters.Pictures;
 using Bot.Adapters.Playground;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
@@ -178,6 +179,7 @@ internal static class CompanionServices
         services.AddSingleton<Companion>();
         services.AddSingleton<AlarmDispatcher>();
         services.AddSingleton<IReadOnlyList<IPlatform>>(s => [.. s.GetServices<IPlatform>()]);
+        services.AddSingleton<PngPictures>();
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton(s => new ClockWalk(
             s.GetRequiredService<IStore>(),
@@ -200,6 +202,7 @@ internal static class CompanionServices
                 parts.Manual,
                 ZoneHint()
             ));
+            services.AddSingleton<PlaygroundEnclosures>();
             services.AddSingleton<PlaygroundView>();
             services.AddSingleton<PlaygroundEndpoints>();
         }

@@ -9,7 +9,7 @@ using NodaTime.Text;
 namespace Bot.Adapters.Playground;
 
 /// <summary>The playground over HTTP: its API, its page, and the page's stream of news. For this machine only.</summary>
-internal sealed class PlaygroundEndpoints(PlaygroundDriver driver, PlaygroundView view)
+internal sealed class PlaygroundEndpoints(PlaygroundDriver driver, PlaygroundView view, PlaygroundEnclosures enclosures)
 {
     private const int LongestName = 32;
 
@@ -23,6 +23,7 @@ internal sealed class PlaygroundEndpoints(PlaygroundDriver driver, PlaygroundVie
         local.MapPost("/playground/reach", (Delegate)((HttpContext http) => Answer(http, ReachAsync)));
         local.MapPost("/playground/reset", (Delegate)((HttpContext http) => Answer(http, ResetAsync)));
         local.MapGet("/playground/messages", (Delegate)((HttpContext http) => MessagesAsync(http)));
+        local.MapGet(PlaygroundEnclosures.Route, enclosures.GetAsync);
         local.MapGet("/playground/view", (Delegate)((HttpContext http) => view.ViewAsync(http)));
         local.MapGet("/playground/events", view.EventsAsync);
         local.MapGet("/", () => PlaygroundPage.File("index.html"));

@@ -25,6 +25,24 @@ internal sealed record MessageItem(
     IReadOnlyList<string>? Form,
     bool Silent,
     bool Edited
-) : PlaygroundItem(At);
+) : PlaygroundItem(At)
+{
+    public PlaygroundPicture? Picture { get; init; }
+
+    public PlaygroundFile? File { get; init; }
+}
+
+/// <param name="Key">Part of its address, so that nobody finds it by counting.</param>
+internal sealed record PlaygroundPicture(string Alt, string Key);
+
+/// <inheritdoc cref="PlaygroundPicture"/>
+internal sealed record PlaygroundFile(string Name, string MediaType, string Key);
+
+/// <summary>What a message encloses, kept beside it so that leafing through the talk doesn't open it.</summary>
+internal sealed record Enclosed(string Part, byte[] Content)
+{
+    public const string Picture = "picture";
+    public const string File = "file";
+}
 
 internal sealed record PlaygroundChoice(string Label, string Token);

@@ -37,9 +37,29 @@ internal sealed class PlaygroundMemory : IAsyncDisposable
         return new PlaygroundMemory(file, opened!);
     }
 
-    /// <summary>Adds an item; null if this outbox id is there already.</summary>
-    public Task<long?> AddAsync(PlaygroundItem item, long? outbox, CancellationToken cancel) =>
-        database.WriteAsync(session => Add(session, item, outbox), cancel);
+    /// <summary>Adds an item with what it encloses; null if this outbox id is there already.</summary>
+    public Task<long?> AddAsync(
+        PlaygroundItem item,
+        long? outbox,
+        CancellationToken cancel,
+        params IReadOnlyList<Enclosed> enclosed
+    ) => database.WriteAsync(session => Add(session, item, outbox, enclosed), cancel);
+
+    /// <summary>What an item encloses; null if it doesn't.</summary>
+    public ValueTask<byte[]?> EnclosedAsync(long id, string part, CancellationToken cancel) =>
+        database.ReadAsync(
+            (id, part),
+            (session, wanted) =>
+            {
+                using var rows = session
+                    .Sql("SELECT sealed FROM enclosed WHERE item = ?1 AND part = ?2")
+                    .With(wanted.id)
+                    .With(wanted.part)
+                    .Query();
+                return rows.Next() ? Sealer.Open(keys, $"{Kind}.{wanted.part}", wanted.id, rows.Blob(0)) : null;
+            },
+            cancel
+        );
 
     public Task ReplaceAsync(long id, PlaygroundItem item, CancellationToken cancel) =>
         database.WriteAsync(
@@ -124,6 +144,7 @@ internal sealed class PlaygroundMemory : IAsyncDisposable
         database.WriteAsync(
             session =>
             {
+                session.Sql("DELETE FROM enclosed").Run();
                 session.Sql("DELETE FROM items").Run();
                 return session.Sql("DELETE FROM settings WHERE name <> 'now'").Run();
             },
@@ -132,7 +153,7 @@ internal sealed class PlaygroundMemory : IAsyncDisposable
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
 
-    private long? Add(SqliteSession session, PlaygroundItem item, long? outbox)
+    private long? Add(SqliteSession session, PlaygroundItem item, long? outbox, IReadOnlyList<Enclosed> enclosed)
     {
         if (outbox is { } known)
         {
@@ -150,6 +171,16 @@ internal sealed class PlaygroundMemory : IAsyncDisposable
 
         var id = session.Sql("SELECT last_insert_rowid()").Int64Or(0);
         session.Sql("UPDATE items SET sealed = ?2 WHERE id = ?1").With(id).With(Seal(id, item)).Run();
+        foreach (var (part, content) in enclosed)
+        {
+            session
+                .Sql("INSERT INTO enclosed VALUES (?1, ?2, ?3)")
+                .With(id)
+                .With(part)
+                .With(Sealer.Seal(keys, $"{Kind}.{part}", id, content))
+                .Run();
+        }
+
         return id;
     }
 

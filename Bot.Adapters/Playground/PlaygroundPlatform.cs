@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Threading.Channels;
 using Bot.Core.Conversation;
 using NodaTime;
@@ -39,8 +41,12 @@ internal sealed class PlaygroundPlatform(PlaygroundMemory memory, IClock clock) 
             message.Form?.Fields,
             message.Silent,
             Edited: false
-        );
-        if (await memory.AddAsync(item, id, cancel) is { } added)
+        )
+        {
+            Picture = message.Picture is { } picture ? new PlaygroundPicture(picture.Alt, Key()) : null,
+            File = message.File is { } file ? new PlaygroundFile(file.Name, file.MediaType, Key()) : null,
+        };
+        if (await memory.AddAsync(item, id, cancel, [.. EnclosedIn(message)]) is { } added)
         {
             Publish(new PlaygroundNews.Changed(added, item));
         }
@@ -120,6 +126,21 @@ internal sealed class PlaygroundPlatform(PlaygroundMemory memory, IClock clock) 
             }
         }
     }
+
+    private static IEnumerable<Enclosed> EnclosedIn(Outgoing message)
+    {
+        if (message.Picture is { } picture)
+        {
+            yield return new Enclosed(Enclosed.Picture, Encoding.UTF8.GetBytes(picture.Svg));
+        }
+
+        if (message.File is { } file)
+        {
+            yield return new Enclosed(Enclosed.File, file.Content);
+        }
+    }
+
+    private static string Key() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     private async ValueTask EditAsync(string edited, Outgoing message, CancellationToken cancel)
     {

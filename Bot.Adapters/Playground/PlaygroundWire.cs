@@ -28,8 +28,10 @@ internal static class PlaygroundWire
             [.. item.Choices.Where(c => item.Open.Contains(c.Token)).Select(c => c.Label)],
             item.Form,
             item.Silent,
-            null,
-            null,
+            item.Picture is { } picture
+                ? new WirePicture(PlaygroundEnclosures.Address(id, picture), picture.Alt)
+                : null,
+            item.File is { } file ? new WireFile(file.Name, PlaygroundEnclosures.Address(id, file)) : null,
             item.Edited,
             false
         );
@@ -91,8 +93,12 @@ internal sealed record WireMessage(
     IReadOnlyList<string> Choices,
     IReadOnlyList<string>? Form,
     bool Silent,
-    object? Picture,
-    object? File,
+    WirePicture? Picture,
+    WireFile? File,
     bool Edited,
     bool Removed
 );
+
+internal sealed record WirePicture(string Url, string Alt);
+
+internal sealed record WireFile(string Name, string Url);

@@ -94,8 +94,11 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         var (platform, account, channel) = AddressOf(person, reply, settling);
         var prompt = PromptFor(reply, pair, person, settling.Now);
         Keep(world, to, prompt, reply, settling.Now);
-        var message = new Outgoing(platform, account, channel, phrases.Say(reply.Text, ReaderOf(person, settling.Now)))
+        var reader = ReaderOf(person, settling.Now);
+        var message = new Outgoing(platform, account, channel, phrases.Say(reply.Text, reader))
         {
+            Picture = PictureOf(reply, reader),
+            File = FileOf(reply, reader),
             Choices = Labels(prompt),
             Form = reply.Question is { Fields.Count: > 0 } q ? new OutgoingForm(prompt!.FormToken, q.Fields) : null,
             Silent = reply.Silent,
@@ -119,19 +122,27 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
 
         // The channel is both's, and one of them may have their door closed. It never makes a sound: if it were silent only
         // then, the sound would tell.
-        var message = new Outgoing(
-            incoming.Platform,
-            null,
-            incoming.Place.Channel,
-            phrases.Say(reply.Text, ReaderOf(me, settling.Now))
-        )
+        var reader = ReaderOf(me, settling.Now);
+        var message = new Outgoing(incoming.Platform, null, incoming.Place.Channel, phrases.Say(reply.Text, reader))
         {
+            Picture = PictureOf(reply, reader),
+            File = FileOf(reply, reader),
             Choices = Labels(prompt),
             Silent = true,
             AnswerTo = incoming.EventId,
         };
         settling.Parcels.Add((pair?.Owner ?? me.Owner, new Parcel(message, null), DeliveryClass.Answer));
     }
+
+    private OutgoingPicture? PictureOf(Reply reply, Reader reader) =>
+        reply.Picture is { } picture
+            ? new OutgoingPicture(picture.Draw(text => phrases.Say(text, reader)), phrases.Say(picture.Alt, reader))
+            : null;
+
+    private OutgoingFile? FileOf(Reply reply, Reader reader) =>
+        reply.File is { } file
+            ? new OutgoingFile(file.Name, file.MediaType, file.Write(text => phrases.Say(text, reader)))
+            : null;
 
     // An answer goes where it was asked, seen by the asker alone; where a channel can't whisper, it goes to their private
     // chat instead. Everything else goes to the account used last.

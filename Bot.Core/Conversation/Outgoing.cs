@@ -14,6 +14,11 @@ public sealed record Outgoing(string Platform, string? Account, string? Channel,
 
     public bool Silent { get; init; }
 
+    /// <summary>Shown with the text, which says the same: a platform that can't show it leaves it out.</summary>
+    public OutgoingPicture? Picture { get; init; }
+
+    public OutgoingFile? File { get; init; }
+
     /// <summary>The event this answers, as the platform named it.</summary>
     public string? AnswerTo { get; init; }
 
@@ -28,6 +33,12 @@ public sealed record OutgoingChoice(string Label, string Token);
 
 /// <summary>Fields to fill in, with the opaque token that comes back with them.</summary>
 public sealed record OutgoingForm(string Token, IReadOnlyList<string> Fields);
+
+/// <summary>A picture that stands on its own, and what it shows in words.</summary>
+public sealed record OutgoingPicture(string Svg, string Alt);
+
+/// <summary>A file to keep. Its name is letters, digits, dots and dashes.</summary>
+public sealed record OutgoingFile(string Name, string MediaType, byte[] Content);
 
 /// <summary>What the outbox keeps, sealed: the message, and what it takes to hold it back after all.</summary>
 public sealed record Parcel(Outgoing Message, HeldMessage? IfHeld);

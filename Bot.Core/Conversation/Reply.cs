@@ -49,7 +49,26 @@ public sealed record Reply(Audience To, Text Text, Errand Errand = Errand.Answer
     public PersonId? From { get; init; }
 
     public bool Silent { get; init; }
+
+    /// <summary>Goes with the words, which say the same. What has to wait at a closed door waits as words alone.</summary>
+    public Picture? Picture { get; init; }
+
+    /// <summary>Goes with the words. What has to wait at a closed door waits as words alone.</summary>
+    public Attachment? File { get; init; }
 }
+
+/// <summary>A picture to look at.</summary>
+/// <param name="Draw">
+/// Makes the SVG, given how a text is said to its reader. It stands on its own (no address, script or font from elsewhere)
+/// and reads on a light and on a dark page.
+/// </param>
+/// <param name="Alt">What it shows, for whoever doesn't see it.</param>
+public sealed record Picture(Func<Func<Text, string>, string> Draw, Text Alt);
+
+/// <summary>A file to keep.</summary>
+/// <param name="Name">Letters, digits, dots and dashes, with the ending that its kind has.</param>
+/// <param name="Write">Makes the content, given how a text is said to its reader.</param>
+public sealed record Attachment(string Name, string MediaType, Func<Func<Text, string>, byte[]> Write);
 
 /// <summary>A button: its words and what is asked for by pressing it.</summary>
 /// <param name="Label">Its words.</param>

@@ -1,6 +1,5 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Security.Cryptography;
+using Bot.Adapters.Pictures;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
 using Bot.Core.Sealing;
@@ -68,27 +67,13 @@ internal sealed class Doctor(HostSettings settings, TextWriter output)
             await SayAsync(false, "SQLite", e.Message);
         }
 
-        try
-        {
-            using var rsvg = Process.Start(
-                new ProcessStartInfo("rsvg-convert", "--version")
-                {
-                    RedirectStandardOutput = true,
-                    UseShellExecute = false,
-                }
-            )!;
-            var version = (await rsvg.StandardOutput.ReadToEndAsync(cancel)).Trim();
-            await rsvg.WaitForExitAsync(cancel);
-            await SayAsync(true, "pictures", version);
-        }
-        catch (Win32Exception)
-        {
-            await SayAsync(
-                true,
-                "pictures",
-                "rsvg-convert isn't here: pictures come as words only (Debian: librsvg2-bin)"
-            );
-        }
+        using var pictures = new PngPictures();
+        var version = await pictures.VersionAsync(cancel);
+        await SayAsync(
+            true,
+            "pictures",
+            version ?? "rsvg-convert isn't here: pictures come as words only (Debian: librsvg2-bin)"
+        );
     }
 
     private async Task DataAsync(CancellationToken cancel)

@@ -28,6 +28,7 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
     private readonly Dictionary<string, string> zones = [];
     private readonly List<Exception> failures = [];
     private readonly Random random = new(20260101);
+    private readonly Registry registry;
     private Instant now;
     private int events;
     private Companion companion = null!;
@@ -35,8 +36,9 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
     private ClockWalk walk = null!;
     private AlarmDispatcher dispatcher = null!;
 
-    public Couple(Instant start, IStore? store = null, IKeyStore? keys = null)
+    public Couple(Instant start, IStore? store = null, IKeyStore? keys = null, Registry? features = null)
     {
+        registry = features ?? Features;
         now = start;
         this.store = store ?? new InMemoryStore();
         this.keys = keys ?? new InMemoryKeyStore();
@@ -46,6 +48,9 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
     public static Registry Features { get; } = FeatureList.Assemble(new CompanionSetup("Carla", "carla@example.org"));
 
     public IReadOnlyList<Shown> All => shown;
+
+    /// <summary>The platform takes nothing for now.</summary>
+    public bool Refuse { get; set; }
 
     public Instant Now => now;
 
@@ -59,7 +64,7 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
         relay?.Dispose();
         var sealer = new Sealer(keys, new MasterKeys([new byte[32]]));
         var lookup = new LookupHasher(new byte[32]);
-        companion = new Companion(store, sealer, lookup, Features, Phrases, this, this, this);
+        companion = new Companion(store, sealer, lookup, registry, Phrases, this, this, this);
         relay = new OutboxRelay(store, sealer, companion, [this], this);
         dispatcher = new AlarmDispatcher(store, companion);
         walk = new ClockWalk(
@@ -172,6 +177,11 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
             return ValueTask.FromResult(Sent.Blocked);
         }
 
+        if (Refuse)
+        {
+            return ValueTask.FromResult(Sent.Later(Duration.FromMinutes(1)));
+        }
+
         if (!seen.Add(id))
         {
             return ValueTask.FromResult(Sent.Done);
@@ -193,6 +203,8 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
                     Choices = message.Choices,
                     Form = message.Form,
                     Silent = message.Silent,
+                    Picture = message.Picture,
+                    File = message.File,
                 }
             );
         }
@@ -237,6 +249,10 @@ internal sealed record Shown(string Id, Instant At, string? Account, string? Cha
     public OutgoingForm? Form { get; init; }
 
     public bool Silent { get; init; }
+
+    public OutgoingPicture? Picture { get; init; }
+
+    public OutgoingFile? File { get; init; }
 
     public bool For(string who) => Account is null || string.Equals(Account, who, StringComparison.OrdinalIgnoreCase);
 }

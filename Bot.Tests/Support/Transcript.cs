@@ -195,7 +195,9 @@ internal static partial class Transcript
         var text = message.Text.Replace("\n", "\n    ", StringComparison.Ordinal);
         var choices = string.Concat(message.Choices.Select(c => $" [{c.Label}]"));
         var form = message.Form is null ? "" : $" {{{string.Join(", ", message.Form.Fields)}}}";
-        var lines = $"  {to}{silently}: {text}{choices}{form}".Split('\n').Select(l => l.TrimEnd());
+        var picture = message.Picture is null ? "" : $" (picture: {message.Picture.Alt})";
+        var file = message.File is null ? "" : $" (file: {message.File.Name})";
+        var lines = $"  {to}{silently}: {text}{choices}{form}{picture}{file}".Split('\n').Select(l => l.TrimEnd());
         return string.Join('\n', lines) + "\n";
     }
 
