@@ -3,6 +3,7 @@ using Bot.Core.Features.Back;
 using Bot.Core.Features.Doorsteps;
 using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
+using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Knock;
 using Bot.Core.Features.Pairing;
 using Bot.Core.Features.Plans;
@@ -33,6 +34,7 @@ public static class FeatureList
                 RitualsFeature.Declare(),
                 PlansFeature.Declare(),
                 TogetherFeature.Declare(),
+                IdeasFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
                 DoorstepFeature.Declare(),

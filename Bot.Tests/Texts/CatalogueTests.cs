@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Bot.Core.Commands;
+using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Rituals;
 using Bot.Core.Texts;
 using Bot.Core.Time;
@@ -18,6 +19,8 @@ public sealed partial class CatalogueTests
     private static readonly Dictionary<string, object[]> Families = new(StringComparer.Ordinal)
     {
         ["SettingsTexts.Region"] = [.. Core("Bot.Core.Features.Settings.ZoneMenu", "Regions")],
+        ["IdeasTexts.Words"] = [.. Idea.All.Select(i => (object)i.N)],
+        ["IdeasTexts.About"] = [.. Idea.All.Select(i => i.About).Distinct()],
         ["RitualsTexts.TemplateName"] = [.. Template.All.Select(t => t.Key)],
         ["CommandTexts.Kind"] = [.. Enum.GetValues<ArgKind>().Select(k => new Arg("x", k))],
     };

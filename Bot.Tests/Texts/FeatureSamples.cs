@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Door;
+using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Plans;
 using Bot.Core.Features.Rituals;
 using Bot.Core.People;
@@ -56,6 +57,8 @@ internal static class FeatureSamples
                 new Plan(1, "dinner", false, null, new PlanOffer(Dinner, Other, Now), 1),
                 new Plan(1, "dinner", false, null, new PlanOffer(Dinner, Me, Now), 1),
             ],
+            [typeof(Idea)] = [Idea.Find(1)],
+            [typeof(IdeaWish)] = [new IdeaWish(IdeaFor.Together)],
         };
 
     private static PlanTerms Dinner => new(new LocalDate(2026, 11, 27), new LocalTime(19, 0), "Europe/Lisbon", null);
