@@ -47,7 +47,13 @@ internal static class BringingIdeas
         turn.Partner is { } partner
             ? Outcome
                 .Answer(IdeasTexts.PassedOn(partner.Name))
-                .Tell(partner, IdeasTexts.Liked(turn.Self.Name, IdeasTexts.Words(request.Number)), Errand.Words)
+                .Tell(
+                    partner,
+                    IdeasTexts.Liked(turn.Self.Name, IdeasTexts.Words(request.Number)),
+                    Errand.Words,
+                    new Choice(IdeasTexts.PlanLabel(), new AskIdeaPlan(IsOwn: false)),
+                    new Choice(IdeasTexts.NotNowLabel(), StoredRequest.Nothing)
+                )
             : Outcome.Stale(IdeasTexts.Gone());
 
     public static Outcome Defer(PersonTurn turn, DeferIdea request) =>

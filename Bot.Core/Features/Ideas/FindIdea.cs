@@ -95,6 +95,11 @@ internal static class FindingIdeas
     {
         var forTwo = wish.Who is IdeaFor.Together or IdeaFor.Home;
         var choices = new List<Choice>();
+        if (PlanningIdeas.For(turn, idea) is { } plan)
+        {
+            choices.Add(plan);
+        }
+
         if (forTwo && turn.Place.IsPrivate && turn.Partner is { } partner)
         {
             choices.Add(new Choice(IdeasTexts.BringLabel(partner.Name), new BringIdea(idea.N), Group: 1));

@@ -8,7 +8,7 @@ namespace Bot.Core.Features.Ideas;
 /// <code>
 /// Ana: /idea together free 30m outside low energy
 ///   to Ana: Sit on a bench with your backs against each other and tell what each of you can see.
-///           About 25 minutes, outside, free. [Bring it to Ben] [Another] [Not for us]
+///           About 25 minutes, outside, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
 /// Ana presses [Bring it to Ben]
 ///   to Ana: It's at Ben's door.
 ///   to Ben: Ana found this: … [I'd like that] [Another time] [Okay]
@@ -45,6 +45,9 @@ internal static class IdeasFeature
             .On<AnotherIdea>("ideas.another", FindingIdeas.Another)
             .On<PutIdeaAside>("ideas.aside", FindingIdeas.PutAside)
             .On<BringIdeasBack>("ideas.bringBack", FindingIdeas.BringBack)
+            .On<AskIdeaPlan>("ideas.askPlan", (_, request) => PlanningIdeas.Ask(request))
+            .On<PlanIdea>("ideas.plan", (_, request) => PlanningIdeas.Plan(request))
+            .On<DropIdeaPlan>("ideas.dropPlan", (_, _) => PlanningIdeas.Drop())
             .On<BringIdea>("ideas.bring", BringingIdeas.Bring)
             .On<LikeIdea>("ideas.like", BringingIdeas.Like)
             .On<DeferIdea>("ideas.defer", BringingIdeas.Defer)

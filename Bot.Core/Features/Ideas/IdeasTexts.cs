@@ -62,6 +62,12 @@ internal static class IdeasTexts
 
     public static Text AnythingLabel() => Text.Of("ideas.anythingLabel");
 
+    public static Text PlanLabel() => Text.Of("ideas.planLabel");
+
+    public static Text PlanHow() => Text.Of("ideas.planHow");
+
+    public static Text PlanDropped() => Text.Of("ideas.planDropped");
+
     public static Text BringLabel(string partner) => Text.Of("ideas.bringLabel", ("partner", partner));
 
     public static Text AnotherLabel() => Text.Of("ideas.anotherLabel");

@@ -104,7 +104,13 @@ internal static class TryingTogether
             ? Outcome.Silence
             : Outcome
                 .Silence.Shared(TryList.Slice, after)
-                .Tell(turn.Self, Listed(IdeasTexts.Overlap(), opened), Errand.Nudge);
+                .Tell(
+                    turn.Self,
+                    Listed(IdeasTexts.Overlap(), opened),
+                    Errand.Nudge,
+                    new Choice(IdeasTexts.PlanLabel(), new AskIdeaPlan(IsOwn: false)),
+                    new Choice(IdeasTexts.NotNowLabel(), StoredRequest.Nothing)
+                );
     }
 
     private static Text Listed(Text opening, IReadOnlyList<int> ideas) =>

@@ -12,24 +12,24 @@ public sealed class IdeaTranscripts
             Ana and Ben are paired.
             Ana: /idea together free 30m outside low energy
               to Ana: Go once around the block together before you begin the evening. What came with you from the day may stay outside.
-                About 10 minutes, outside, free. [Bring it to Ben] [Another] [Not for us]
+                About 10 minutes, outside, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Another]
               to Ana: Look at the moon at the same time, from one window or from two. Say where in the world you would be if it could take you.
-                About 30 minutes, outside, free. [Bring it to Ben] [Another] [Not for us]
+                About 30 minutes, outside, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Not for us]
               to Ana: That one stays away.
 
                 Step outside and find the first three birds, by eye or by ear. Make up what they say.
-                About 15 minutes, outside, free. [Bring it to Ben] [Another] [Not for us]
+                About 15 minutes, outside, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana: /idea
               to Ana: Walk after dark and look into nobody's windows but the sky's. Whisper, as if the street were asleep.
-                About 35 minutes, outside, free. [Bring it to Ben] [Another] [Not for us]
+                About 35 minutes, outside, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana: /idea solo 10m
               to Ana: Breathe out longer than in, twelve times. Then decide what comes next.
-                About 5 minutes, anywhere, free. [Another] [Not for me]
+                About 5 minutes, anywhere, free. [Plan it] [Another] [Not for me]
             Ana: /idea friends far
               to Ana: Play a word game with friends far away, all on one call, with tea at everybody's elbow.
-                About an hour and 30 minutes, anywhere, free. [Another] [Not for me]
+                About an hour and 30 minutes, anywhere, free. [Plan it] [Another] [Not for me]
             Ana: /idea home signals
               to Ana: Agree on a way to leave a room full of guests early without anyone having to explain. A hand on the shoulder is enough.
                 About 20 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
@@ -37,7 +37,7 @@ public sealed class IdeaTranscripts
               to Ana: I don't know what to do with “underwater”, so I left that out.
 
                 Send each other a photograph of something that you would have shown them if they had stood beside you.
-                About 10 minutes, anywhere, free. [Bring it to Ben] [Another] [Not for us]
+                About 10 minutes, anywhere, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             """
         );
 
@@ -49,7 +49,7 @@ public sealed class IdeaTranscripts
             Ana and Ben are paired.
             Ana: /idea together far
               to Ana: Look up at the same minute and tell each other your sky: colour, clouds, what flies.
-                About 15 minutes, outside, free. [Bring it to Ben] [Another] [Not for us]
+                About 15 minutes, outside, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: It's at Ben's door.
               to Ben: Ana found this, and thought of you:
@@ -58,10 +58,10 @@ public sealed class IdeaTranscripts
                 About 15 minutes, outside, free. [I'd like that] [Another time] [Okay]
             Ben presses [I'd like that]
               to Ben: I'll tell Ana.
-              to Ana: Ben would like that: “Look up at the same minute and tell each other your sky: colour, clouds, what flies.”
+              to Ana: Ben would like that: “Look up at the same minute and tell each other your sky: colour, clouds, what flies.” [Plan it] [Not now]
             Ana presses [Another]
               to Ana: Cook by phone: one knows how, the other only has ears and a pan. Swap roles next time.
-                About an hour, at home, for little money. [Bring it to Ben] [Another] [Not for us]
+                About an hour, at home, for little money. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: It's at Ben's door.
               to Ben: Ana found this, and thought of you:
@@ -73,7 +73,7 @@ public sealed class IdeaTranscripts
               to Ana: Ben would like that another time: “Cook by phone: one knows how, the other only has ears and a pan. Swap roles next time.”
             Ana presses [Another]
               to Ana: Go out, each where you are, with the same list to find: a red door, a funny sign, a good stone, a cat. Send them one by one.
-                About 45 minutes, outside, free. [Bring it to Ben] [Another] [Not for us]
+                About 45 minutes, outside, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: It's at Ben's door.
               to Ben: Ana found this, and thought of you:
@@ -94,7 +94,7 @@ public sealed class IdeaTranscripts
               to Ben: Quiet every day, 22:00 to 07:00. It has begun, until tomorrow 07:00.
             Ana: /idea together 10m
               to Ana: Send each other a photograph of something that you would have shown them if they had stood beside you.
-                About 10 minutes, anywhere, free. [Bring it to Ben] [Another] [Not for us]
+                About 10 minutes, anywhere, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: It's at Ben's door.
             restart
@@ -105,7 +105,7 @@ public sealed class IdeaTranscripts
                 About 10 minutes, anywhere, free. [I'd like that] [Another time] [Okay]
             Ben presses [I'd like that]
               to Ben: I'll tell Ana.
-              to Ana: Ben would like that: “Send each other a photograph of something that you would have shown them if they had stood beside you.”
+              to Ana: Ben would like that: “Send each other a photograph of something that you would have shown them if they had stood beside you.” [Plan it] [Not now]
             """
         );
 
@@ -117,7 +117,7 @@ public sealed class IdeaTranscripts
             Ana and Ben are paired.
             Ana: /idea memory
               to Ana: Tell the story of how you met, each from your own side, as if the other had never heard it.
-                About 30 minutes, anywhere, free. [Bring it to Ben] [Another] [Not for us]
+                About 30 minutes, anywhere, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: It's at Ben's door.
               to Ben: Ana found this, and thought of you:
@@ -126,7 +126,7 @@ public sealed class IdeaTranscripts
                 About 30 minutes, anywhere, free. [I'd like that] [Another time] [Okay]
             Ana: /idea memory
               to Ana: Go back to a place where something good began for you two, and stand there for a while.
-                About 45 minutes, out and about, free. [Bring it to Ben] [Another] [Not for us]
+                About 45 minutes, out and about, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: It's at Ben's door.
               to Ben: Ana found this, and thought of you:
@@ -135,7 +135,7 @@ public sealed class IdeaTranscripts
                 About 45 minutes, out and about, free. [I'd like that] [Another time] [Okay]
             Ana: /idea memory
               to Ana: Play each other the song you were most in love with at sixteen. Dancing as you did then is allowed.
-                About 30 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+                About 30 minutes, at home, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: It's at Ben's door.
               to Ben: Ana found this, and thought of you:
@@ -144,7 +144,7 @@ public sealed class IdeaTranscripts
                 About 30 minutes, at home, free. [I'd like that] [Another time] [Okay]
             Ana: /idea memory
               to Ana: Choose five photographs from before you knew each other and tell what is just outside the frame.
-                About 30 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+                About 30 minutes, at home, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: It's at Ben's door.
               to Ben: Ana found this, and thought of you:
@@ -153,7 +153,7 @@ public sealed class IdeaTranscripts
                 About 30 minutes, at home, free. [I'd like that] [Another time] [Okay]
             Ana: /idea memory
               to Ana: Write down together how an ordinary day of yours goes right now. In a few years this will be treasure.
-                About 20 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+                About 20 minutes, at home, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: It's at Ben's door.
               to Ben: Ana found this, and thought of you:
@@ -162,7 +162,7 @@ public sealed class IdeaTranscripts
                 About 20 minutes, at home, free. [I'd like that] [Another time] [Okay]
             Ana: /idea memory
               to Ana: Fill a box with small things from this month: a ticket, a note, a leaf. Close it and write on it when to open it.
-                About 40 minutes, at home, for little money. [Bring it to Ben] [Another] [Not for us]
+                About 40 minutes, at home, for little money. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: It's at Ben's door.
               to Ben: Ana found this, and thought of you:
@@ -171,7 +171,7 @@ public sealed class IdeaTranscripts
                 About 40 minutes, at home, for little money. [I'd like that] [Another time] [Okay]
             Ana: /idea memory
               to Ana: Make a list of all the places where you two have kissed. Argue gently about the order.
-                About 45 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+                About 45 minutes, at home, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: That is a good handful for Ben for one day. Tomorrow there is room again.
             it is 2026-11-24 09:00
@@ -179,7 +179,7 @@ public sealed class IdeaTranscripts
               to Ana: That was the whole list; from here it begins again, in another order.
 
                 Write down together how an ordinary day of yours goes right now. In a few years this will be treasure.
-                About 20 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+                About 20 minutes, at home, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana presses [Bring it to Ben]
               to Ana: It's at Ben's door.
               to Ben: Ana found this, and thought of you:
@@ -199,7 +199,7 @@ public sealed class IdeaTranscripts
               to Ana: I have nothing that is all of that at once. If one of these may go, there is something: [Without “outside”] [Without “high energy”] [Without “far apart”]
             Ana presses [Without “high energy”]
               to Ana: Look up at the same minute and tell each other your sky: colour, clouds, what flies.
-                About 15 minutes, outside, free. [Bring it to Ben] [Another] [Not for us]
+                About 15 minutes, outside, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             Ana: /idea together museum summer high 10m far
               to Ana: I have nothing that is all of that at once. If one of these may go, there is something: [Without “learning”]
             Ana presses [Anything]
@@ -242,10 +242,10 @@ public sealed class IdeaTranscripts
               to Ana: Buy yourself flowers, or one perfect orange, and put it where you'll see it in the morning.
                 About 30 minutes, out and about, for little money.
 
-                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Another] [Not for me]
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Plan it] [Another] [Not for me]
             Ana presses [Another]
               to Ana: Write a list of the small things that always work: a song, a street, a soup. Keep it for grey days.
-                About 20 minutes, anywhere, free. [Another] [Not for me]
+                About 20 minutes, anywhere, free. [Plan it] [Another] [Not for me]
             Ana: /idea together
               to Ana: Walk after dark and look into nobody's windows but the sky's. Whisper, as if the street were asleep.
                 About 35 minutes, outside, free. [Another] [Not for us]
@@ -277,6 +277,49 @@ public sealed class IdeaTranscripts
             Ana in #us: /idea solo 5m
               in #us (only Ana): Breathe out longer than in, twelve times. Then decide what comes next.
                 About 5 minutes, anywhere, free. [Another] [Not for me]
+            """
+        );
+
+    [Fact]
+    public Task An_idea_becomes_a_plan_under_a_name_of_ones_own() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 18:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /idea together music
+              to Ana: Sing something through together that you both half know. Hum where the words are gone.
+                About 30 minutes, at home, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
+            Ana presses [Plan it]
+              to Ana: What shall it be called, and when? For example: long walk fri 19:00 [Not now] {text}
+            Ana: our albums fri 19:00
+              to Ana: I've asked Ben about “our albums”, Friday 19:00. [Another time] [Take it back]
+              to Ben: Ana suggests “our albums”, Friday 19:00. [Yes, let's] [Another time] [No, thanks]
+            Ben: /idea solo music
+              to Ben: Play one piece of music twice and listen the second time to a single instrument.
+                About 10 minutes, at home, free. [Plan it] [Another] [Not for me]
+            Ben presses [Plan it]
+              to Ben: What shall it be called, and when? For example: long walk fri 19:00 [Not now] {text}
+            Ben presses [Not now]
+              to Ben: Fine. No plan, then.
+            Ben: never mind
+              to Ben: I didn't get that. /help shows what I can do.
+            Ben: /idea solo music
+              to Ben: Listen to the record you loved before anybody knew you well. Sing the wrong words loudly.
+                About 30 minutes, at home, free. [Plan it] [Another] [Not for me]
+            Ben presses [Plan it]
+              to Ben: What shall it be called, and when? For example: long walk fri 19:00 [Not now] {text}
+            Ben: my record
+              to Ben: One thing is missing: when. It goes /plan add "NAME" WHEN [for DURATION] [kind we|me]
+                For example: /plan add "dinner" fri 19:00
+            Ben: /idea solo music
+              to Ben: That was the whole list; from here it begins again, in another order.
+
+                Play one piece of music twice and listen the second time to a single instrument.
+                About 10 minutes, at home, free. [Plan it] [Another] [Not for me]
+            Ben presses [Plan it]
+              to Ben: What shall it be called, and when? For example: long walk fri 19:00 [Not now] {text}
+            Ben: my record tomorrow 20:00
+              to Ben: “my record” is in your plans: tomorrow 20:00. Only you see it. [Another time] [Let it go]
             """
         );
 }
