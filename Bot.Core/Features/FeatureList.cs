@@ -8,6 +8,7 @@ using Bot.Core.Features.Knock;
 using Bot.Core.Features.Pairing;
 using Bot.Core.Features.Plans;
 using Bot.Core.Features.QuietHours;
+using Bot.Core.Features.Reading;
 using Bot.Core.Features.Rituals;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.SharedPlaces;
@@ -35,6 +36,7 @@ public static class FeatureList
                 PlansFeature.Declare(),
                 TogetherFeature.Declare(),
                 IdeasFeature.Declare(),
+                ReadingFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
                 DoorstepFeature.Declare(),

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Bot.Core.Commands;
 using Bot.Core.Features.Ideas;
+using Bot.Core.Features.Reading;
 using Bot.Core.Features.Rituals;
 using Bot.Core.Texts;
 using Bot.Core.Time;
@@ -19,6 +20,11 @@ public sealed partial class CatalogueTests
     private static readonly Dictionary<string, object[]> Families = new(StringComparer.Ordinal)
     {
         ["SettingsTexts.Region"] = [.. Core("Bot.Core.Features.Settings.ZoneMenu", "Regions")],
+        ["ReadingTexts.TopicName"] = [.. Topic.All.Select(t => t.Key)],
+        ["ReadingTexts.Card"] =
+        [
+            .. Topic.All.SelectMany(t => Enumerable.Range(1, t.Cards).Select(n => $"{t.Key}.{n}")),
+        ],
         ["IdeasTexts.Words"] = [.. Idea.All.Select(i => (object)i.N)],
         ["IdeasTexts.About"] = [.. Idea.All.Select(i => i.About).Distinct()],
         ["RitualsTexts.TemplateName"] = [.. Template.All.Select(t => t.Key)],
