@@ -200,9 +200,11 @@ public sealed class IdeaTranscripts
             Ana presses [Without “high energy”]
               to Ana: Look up at the same minute and tell each other your sky: colour, clouds, what flies.
                 About 15 minutes, outside, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
-            Ana: /idea together museum summer high 10m far
-              to Ana: I have nothing that is all of that at once. If one of these may go, there is something: [Without “learning”]
+            Ana: /idea together museum high 5m far
+              to Ana: I have nothing that is all of that at once. Which of it matters most? [Only “5 minutes”] [Only “high energy”] [Only “far apart”] [Anything]
             Ana presses [Anything]
+              to Ana: Walk after dark and look into nobody's windows but the sky's. Whisper, as if the street were asleep.
+                About 35 minutes, outside, free. [Plan it] [Bring it to Ben] [Another] [Not for us]
             """
         );
 
