@@ -94,7 +94,7 @@ internal sealed class Installation : IPlatform, IAsyncDisposable
         return new Installation(keyStore, SqliteStore.Open(paths, Clock), sealer, installation[1], more);
     }
 
-    ValueTask<Sent> IPlatform.SendAsync(long id, Outgoing message, CancellationToken cancel)
+    ValueTask<Sent> IPlatform.SendAsync(Delivery delivery, CancellationToken cancel)
     {
         Interlocked.Increment(ref sent);
         return ValueTask.FromResult(Core.Conversation.Sent.Done);

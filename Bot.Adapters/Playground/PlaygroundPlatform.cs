@@ -17,8 +17,9 @@ internal sealed class PlaygroundPlatform(PlaygroundMemory memory, IClock clock) 
 
     public string Id => PlatformId;
 
-    public async ValueTask<Sent> SendAsync(long id, Outgoing message, CancellationToken cancel)
+    public async ValueTask<Sent> SendAsync(Delivery delivery, CancellationToken cancel)
     {
+        var message = delivery.Message;
         if (message is { Account: { } who, Channel: null } && IsBlocked(who))
         {
             return Sent.Blocked;
@@ -46,7 +47,7 @@ internal sealed class PlaygroundPlatform(PlaygroundMemory memory, IClock clock) 
             Picture = message.Picture is { } picture ? new PlaygroundPicture(picture.Alt, Key()) : null,
             File = message.File is { } file ? new PlaygroundFile(file.Name, file.MediaType, Key()) : null,
         };
-        if (await memory.AddAsync(item, id, cancel, [.. EnclosedIn(message)]) is { } added)
+        if (await memory.AddAsync(item, delivery.Id, cancel, [.. EnclosedIn(message)]) is { } added)
         {
             Publish(new PlaygroundNews.Changed(added, item));
         }

@@ -113,7 +113,10 @@ public sealed class Companion
         for (var race = 0; race < MostRaces; race++)
         {
             var known = await store.FindAccountAsync(account, cancel);
-            if (known is null && (!incoming.Place.IsPrivate || incoming.Body is IncomingBody.Reach))
+            if (
+                known is null
+                && (!incoming.Place.IsPrivate || incoming.Body is IncomingBody.Reach or IncomingBody.Edited)
+            )
             {
                 return Handled.NotForUs;
             }

@@ -18,5 +18,11 @@ internal static class ConversationTexts
 
     public static Text InPrivate() => Text.Of("conversation.inPrivate");
 
+    public static Text InPrivateAt(string link) => Text.Of("conversation.inPrivateAt", ("link", link));
+
+    public static Text WasAway() => Text.Of("conversation.wasAway");
+
+    public static Text Edited() => Text.Of("conversation.edited");
+
     public static Text InAChannel(string command) => Text.Of("conversation.inAChannel", ("command", command));
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Bot.Core.Conversation;
 
 /// <summary>Where something is said: a person's private chat with the companion, or a channel by its platform id.</summary>
@@ -19,7 +21,11 @@ public sealed record Incoming(
     PlaceRef Place,
     IncomingBody Body,
     bool CanWhisper = false
-);
+)
+{
+    /// <summary>What people call the channel; null where it has no name but its id.</summary>
+    public string? PlaceName { get; init; }
+}
 
 /// <summary>What came in. A closed set.</summary>
 public abstract record IncomingBody
@@ -27,7 +33,14 @@ public abstract record IncomingBody
     private IncomingBody() { }
 
     /// <summary>Words, perhaps a command: "/quiet 22:00-07:00".</summary>
-    public sealed record Said(string Text) : IncomingBody;
+    public sealed record Said(string Text) : IncomingBody
+    {
+        /// <summary>When it was said, if it waited at the platform for so long that it may not be meant any more.</summary>
+        public Instant? LongAgo { get; init; }
+    }
+
+    /// <summary>A message that was read before says something else now.</summary>
+    public sealed record Edited : IncomingBody;
 
     /// <summary>A command whose words the platform has already told apart (a Discord slash command).</summary>
     public sealed record Called(string Command, string? Action, IReadOnlyDictionary<string, string> Options)

@@ -131,7 +131,14 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
         switch (incoming.Body)
         {
             case IncomingBody.Said said:
-                return UnderstandWords(Cleaned.Text(said.Text), incoming, firstContact, me, settling, isOurs, isOthers);
+            {
+                var words = Cleaned.Text(said.Text);
+                var asked = UnderstandWords(words, incoming, firstContact, me, settling, isOurs, isOthers);
+                var isMeant = said.LongAgo is null || firstContact || asked.Ignored || settling.Answers;
+                return isMeant ? asked : Asked.Say(LateWords.Answer(me, said.LongAgo!.Value, settling.Now));
+            }
+            case IncomingBody.Edited:
+                return incoming.Place.IsPrivate ? Asked.Say(Outcome.Answer(ConversationTexts.Edited())) : Asked.Nothing;
             case IncomingBody.Called called:
             {
                 var reading = registry.Reader.Read(called, WhenOf(me, settling.Now));
@@ -232,7 +239,7 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
 
             if (command?.Where == Where.Dm && !incoming.CanWhisper)
             {
-                return Asked.Say(Outcome.AnswerHere(ConversationTexts.InPrivate()));
+                return Asked.Say(Outcome.AnswerHere(shell.InPrivate(incoming.Platform)));
             }
         }
         else if (command?.Where == Where.Shared && reading is CommandReading.Understood)

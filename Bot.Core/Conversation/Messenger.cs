@@ -102,6 +102,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             Choices = Labels(prompt),
             Form = reply.Question is { Fields.Count: > 0 } q ? new OutgoingForm(prompt!.FormToken, q.Fields) : null,
             Silent = reply.Silent,
+            Protected = reply.Protected,
             AnswerTo = reply.To is Audience.ToPerson ? null : settling.Incoming?.EventId,
         };
         var held2 = reply.Errand is Errand.Answer or Errand.Safety ? null : Held(reply, pair, settling, state);

@@ -1,35 +1,48 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-using Bot.Core.Json;
 using Bot.Core.Sealing;
 using Bot.Core.Storage;
-using NodaTime;
 
 namespace Bot.Core.Conversation;
 
 /// <summary>
 /// Carries what is committed to the platforms. The outbox in the store is the queue, so a kill at any moment loses
-/// nothing; the message's id lets a platform recognise one that it got before. For one place messages go in order;
-/// answers go before nudges.
+/// nothing. Each place has a lane: within it messages go in order, lanes go side by side, and a slow one holds up nobody.
+/// Of nudges only so many are taken in at once, so that an answer never waits behind a crowd of them.
 /// </summary>
-public sealed class OutboxRelay(
-    IStore store,
-    Sealer sealer,
-    Companion companion,
-    IReadOnlyList<IPlatform> platforms,
-    ITurnWatch watch
-) : IDisposable
+public sealed class OutboxRelay : IDisposable
 {
     private const int Batch = 500;
+    private const int MostNudges = 256;
 
-    /// <summary>A row this old is looked at by the Door once more: its receiver's moment may have changed since.</summary>
-    private static readonly Duration Fresh = Duration.FromSeconds(2);
-
-    private static readonly Duration Unreadable = Duration.FromHours(1);
-
-    private readonly Dictionary<string, IPlatform> byId = platforms.ToDictionary(p => p.Id, StringComparer.Ordinal);
+    private readonly IStore store;
+    private readonly Companion companion;
+    private readonly ParcelReader reader;
+    private readonly OutboxLane.Sender sender;
+    private readonly OutboxDone done;
     private readonly SemaphoreSlim pumping = new(1, 1);
     private readonly SemaphoreSlim bell = new(0, 1);
+    private readonly CancellationTokenSource stopping = new();
+
+    private readonly Lock sync = new();
+    private readonly Dictionary<(string Platform, string? Place), OutboxLane> lanes = [];
+    private readonly HashSet<long> taken = [];
+    private TaskCompletionSource? idle;
+    private int nudges;
+    private bool moreWaits;
+
+    public OutboxRelay(
+        IStore store,
+        Sealer sealer,
+        Companion companion,
+        IReadOnlyList<IPlatform> platforms,
+        ITurnWatch watch
+    )
+    {
+        this.store = store;
+        this.companion = companion;
+        reader = new ParcelReader(store, sealer, watch);
+        sender = new OutboxLane.Sender(store, companion, platforms, watch);
+        done = new OutboxDone(store, watch);
+    }
 
     /// <summary>Says that something may have been committed. Cheap; ringing twice before it is heard is ringing once.</summary>
     public void Ring()
@@ -49,35 +62,38 @@ public sealed class OutboxRelay(
         }
     }
 
-    /// <summary>Drains whenever the bell rings, until cancelled.</summary>
+    /// <summary>Takes up what is to be sent whenever the bell rings, until cancelled. What has begun then is finished first.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
-        while (!cancel.IsCancellationRequested)
-        {
-            await bell.WaitAsync(cancel);
-            await DrainAsync(cancel);
-        }
-    }
-
-    /// <summary>
-    /// Sends all that can be sent now. Returns when nothing is left but what has to wait; a second caller waits for the
-    /// first and then looks again.
-    /// </summary>
-    public async ValueTask DrainAsync(CancellationToken cancel)
-    {
-        await pumping.WaitAsync(cancel);
         try
         {
             while (true)
             {
-                var rows = await store.PendingOutboxAsync(companion.Now, Batch, cancel);
-                if (rows.Count == 0)
-                {
-                    return;
-                }
-
-                await SendAsync(rows, cancel);
+                await bell.WaitAsync(cancel);
+                await PumpAsync(cancel);
             }
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            await stopping.CancelAsync();
+            await IdleAsync();
+        }
+    }
+
+    /// <summary>Takes up all that can be sent now, without waiting until it is sent. Returns how many messages that were.</summary>
+    public async ValueTask<int> PumpAsync(CancellationToken cancel)
+    {
+        await pumping.WaitAsync(cancel);
+        try
+        {
+            var all = 0;
+            while (await FetchAsync(cancel) is { Count: > 0 } rows)
+            {
+                all += rows.Count;
+                await TakeAsync(rows, cancel);
+            }
+
+            return all;
         }
         finally
         {
@@ -85,122 +101,165 @@ public sealed class OutboxRelay(
         }
     }
 
+    /// <summary>Sends all that can be sent now. Returns when nothing is left but what has to wait.</summary>
+    public async ValueTask DrainAsync(CancellationToken cancel)
+    {
+        do
+        {
+            await IdleAsync().WaitAsync(cancel);
+        } while (await PumpAsync(cancel) > 0);
+    }
+
     public void Dispose()
     {
+        stopping.Dispose();
         pumping.Dispose();
         bell.Dispose();
     }
 
-    private async ValueTask SendAsync(IReadOnlyList<OutboxRow> rows, CancellationToken cancel)
+    private async Task IdleAsync()
     {
-        var opened = new List<(OutboxRow Row, Parcel Parcel)>();
-        var done = new List<long>();
-        foreach (var row in rows)
+        Task waiting;
+        lock (sync)
         {
-            try
+            if (taken.Count == 0)
             {
-                if (await OpenAsync(row, cancel) is { } parcel)
-                {
-                    opened.Add((row, parcel));
-                }
-                else
-                {
-                    done.Add(row.Id);
-                }
+                return;
             }
-            catch (Exception e) when (e is CryptographicException or JsonException)
+
+            idle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            waiting = idle.Task;
+        }
+
+        await waiting;
+    }
+
+    /// <summary>Rows that nobody has taken yet, in order of time.</summary>
+    private async ValueTask<List<OutboxRow>> FetchAsync(CancellationToken cancel)
+    {
+        int held;
+        int room;
+        lock (sync)
+        {
+            held = taken.Count;
+            room = MostNudges - nudges;
+            moreWaits = false;
+        }
+
+        var rows = await store.PendingOutboxAsync(companion.Now, held + Batch, cancel);
+        if (rows.Count == held + Batch)
+        {
+            // A crowd: the answers in it may stand far behind.
+            var urgent = await store.PendingOutboxAsync(companion.Now, held + Batch, cancel, DeliveryClass.Words);
+            rows = [.. rows.Where(r => r.Class == DeliveryClass.Nudge), .. urgent];
+        }
+
+        var fresh = new List<OutboxRow>(rows.Count);
+        lock (sync)
+        {
+            foreach (var row in rows)
             {
-                // Changed in the database, or its key is not here. It must not keep the others from going out.
-                watch.Failed($"open.{row.Platform}", row.Owner, e);
-                await store.PostponeOutboxAsync(row.Id, companion.Now + Unreadable, cancel);
+                if (taken.Contains(row.Id))
+                {
+                    continue;
+                }
+
+                if (row.Class == DeliveryClass.Nudge && --room < 0)
+                {
+                    moreWaits = true;
+                    continue;
+                }
+
+                fresh.Add(row);
             }
         }
 
-        var places = opened
-            .GroupBy(p => (p.Parcel.Message.Platform, p.Parcel.Message.Channel ?? p.Parcel.Message.Account))
-            .OrderBy(g => g.Min(p => p.Row.Class));
-        var sendings = places.Select(place => SendInOrderAsync([.. place], cancel)).ToList();
-        foreach (var sent in await Task.WhenAll(sendings))
+        return fresh;
+    }
+
+    private async ValueTask TakeAsync(List<OutboxRow> rows, CancellationToken cancel)
+    {
+        var opened = await reader.ReadAsync(rows, companion.Now, cancel);
+        List<OutboxLane> toRun = [];
+        lock (sync)
         {
-            done.AddRange(sent);
+            foreach (var (row, parcel) in opened)
+            {
+                taken.Add(row.Id);
+                nudges += row.Class == DeliveryClass.Nudge ? 1 : 0;
+                var place = (parcel.Message.Platform, parcel.Message.Channel ?? parcel.Message.Account);
+                if (!lanes.TryGetValue(place, out var lane))
+                {
+                    lane = lanes[place] = new OutboxLane(place);
+                    toRun.Add(lane);
+                }
+
+                lane.Add(row, parcel);
+            }
         }
 
-        if (done.Count > 0)
+        foreach (var lane in toRun.OrderBy(l => l.FirstClass))
         {
-            await store.CompleteOutboxAsync(done, cancel);
+            _ = RunAsync(lane);
         }
     }
 
-    private async Task<List<long>> SendInOrderAsync(
-        List<(OutboxRow Row, Parcel Parcel)> messages,
-        CancellationToken cancel
-    )
+    private async Task RunAsync(OutboxLane lane)
     {
-        var done = new List<long>();
-        foreach (var (row, parcel) in messages)
+        while (true)
         {
-            if (
-                companion.Now - row.CreatedAt > Fresh
-                && !await companion.Redelivery.StillPassesAsync(row, parcel, cancel)
-            )
+            OutboxLane.Item? next;
+            lock (sync)
             {
-                continue;
-            }
-
-            var sent = byId.TryGetValue(row.Platform, out var platform)
-                ? await TrySendAsync(platform, row, parcel, cancel)
-                : Sent.Later(Duration.FromMinutes(1));
-            watch.Sent(row.Platform, sent.GetType().Name, companion.Now - row.CreatedAt);
-            switch (sent)
-            {
-                case Sent.IsLater later:
-                    // What comes after it for the same place waits with it, so that the order holds.
-                    await store.PostponeOutboxAsync(row.Id, companion.Now + later.Wait, cancel);
-                    foreach (var (behind, _) in messages.SkipWhile(m => m.Row.Id != row.Id).Skip(1))
+                next = stopping.IsCancellationRequested ? null : lane.Next();
+                if (next is null)
+                {
+                    lanes.Remove(lane.Place);
+                    foreach (var left in lane.Rest())
                     {
-                        await store.PostponeOutboxAsync(behind.Id, companion.Now + later.Wait, cancel);
+                        Leave(left.Row);
                     }
 
-                    return done;
-                case Sent.IsBlocked:
-                    await companion.Redelivery.BlockedAsync(row, parcel, cancel);
-                    break;
-                default:
-                    done.Add(row.Id);
-                    break;
+                    return;
+                }
+            }
+
+            var after = await sender.SendAsync(next, lane, stopping.Token);
+            if (after == OutboxLane.After.Done)
+            {
+                await done.AddAsync(next.Row.Id);
+            }
+
+            lock (sync)
+            {
+                Leave(next.Row);
+                foreach (var behind in after == OutboxLane.After.AllPutOff ? lane.Rest() : [])
+                {
+                    Leave(behind.Row);
+                }
             }
         }
-
-        return done;
     }
 
-    private async ValueTask<Sent> TrySendAsync(
-        IPlatform platform,
-        OutboxRow row,
-        Parcel parcel,
-        CancellationToken cancel
-    )
+    // Under the lock.
+    private void Leave(OutboxRow row)
     {
-        try
+        if (!taken.Remove(row.Id))
         {
-            return await platform.SendAsync(row.Id, parcel.Message, cancel);
+            return;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            watch.Failed($"send.{row.Platform}", row.Owner, e);
-            return Sent.Later(Duration.FromSeconds(Math.Min(300, 1 << Math.Min(row.Attempts, 8))));
-        }
-    }
 
-    /// <summary>Null if its key is gone: then nobody may read it any more.</summary>
-    private async ValueTask<Parcel?> OpenAsync(OutboxRow row, CancellationToken cancel)
-    {
-        var keys = await sealer.KeysAsync(row.Owner, create: false, cancel);
-        return keys is null
-            ? null
-            : JsonSerializer.Deserialize<Parcel>(
-                Sealer.Open(keys, Settler.OutboxKind, row.Id, row.Sealed),
-                CoreJson.Options
-            );
+        nudges -= row.Class == DeliveryClass.Nudge ? 1 : 0;
+        if (moreWaits && nudges < MostNudges / 2)
+        {
+            moreWaits = false;
+            Ring();
+        }
+
+        if (taken.Count == 0)
+        {
+            idle?.SetResult();
+            idle = null;
+        }
     }
 }

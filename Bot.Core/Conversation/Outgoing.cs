@@ -19,6 +19,9 @@ public sealed record Outgoing(string Platform, string? Account, string? Channel,
 
     public OutgoingFile? File { get; init; }
 
+    /// <summary>Not to be forwarded or saved out of the chat, where the platform can see to that.</summary>
+    public bool Protected { get; init; }
+
     /// <summary>The event this answers, as the platform named it.</summary>
     public string? AnswerTo { get; init; }
 
@@ -48,7 +51,19 @@ public interface IPlatform
 {
     string Id { get; }
 
-    ValueTask<Sent> SendAsync(long id, Outgoing message, CancellationToken cancel);
+    /// <summary>
+    /// Whether the platform recognises a delivery's id that it got before. If it doesn't, it is written down that a sending
+    /// begins, so that after a kill in the middle of it a nudge isn't sent twice.
+    /// </summary>
+    bool RecognisesRepeats => true;
+
+    /// <summary>
+    /// Waits until the platform's pace allows this message. Called right before the Door's last look and the sending, which
+    /// so are never long before the message really goes.
+    /// </summary>
+    ValueTask WaitAsync(Delivery delivery, CancellationToken cancel) => ValueTask.CompletedTask;
+
+    ValueTask<Sent> SendAsync(Delivery delivery, CancellationToken cancel);
 }
 
 /// <summary>What became of a sending. A closed set.</summary>
@@ -65,6 +80,9 @@ public abstract record Sent
     /// <summary>The platform will never take it.</summary>
     public static readonly Sent Refused = new IsRefused();
 
+    /// <summary>It was given to the platform, which never said what became of it: it may have arrived.</summary>
+    public static readonly Sent Uncertain = new IsUncertain();
+
     internal sealed record IsDone : Sent;
 
     /// <summary>The person can't be written to; all that is for them waits for their next word.</summary>
@@ -73,4 +91,6 @@ public abstract record Sent
     internal sealed record IsLater(Duration Wait) : Sent;
 
     internal sealed record IsRefused : Sent;
+
+    internal sealed record IsUncertain : Sent;
 }

@@ -55,6 +55,9 @@ public sealed record Reply(Audience To, Text Text, Errand Errand = Errand.Answer
 
     /// <summary>Goes with the words. What has to wait at a closed door waits as words alone.</summary>
     public Attachment? File { get; init; }
+
+    /// <summary>Somebody's private entry: not to be forwarded or saved out of the chat, where a platform can see to that.</summary>
+    public bool Protected { get; init; }
 }
 
 /// <summary>A picture to look at.</summary>

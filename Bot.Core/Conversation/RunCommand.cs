@@ -17,5 +17,6 @@ internal sealed record RunStored(StoredRequest Request) : IRequest;
 internal sealed record ShellRequests(
     IRequest FirstContact,
     Func<StoredRequest, IRequest> AskZone,
-    Func<Outcome, Text?> NameHost
+    Func<Outcome, Text?> NameHost,
+    Func<string, Text> InPrivate
 );

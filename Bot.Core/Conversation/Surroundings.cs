@@ -38,6 +38,7 @@ internal sealed class Surroundings(
         {
             Door = registry.Door.StateOf(me, pair, now),
             PartnersDoor = partner is null ? null : registry.Door.FactsOf(partner, pair, now),
+            PlaceName = incoming?.PlaceName ?? incoming?.Place.Channel ?? "",
             Code = code,
             Other = other,
         };

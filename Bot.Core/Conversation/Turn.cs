@@ -47,6 +47,9 @@ public sealed class PersonTurn(
 
     public PlaceRef Place => place;
 
+    /// <summary>What people call the channel; its id where it has no other name.</summary>
+    public string PlaceName { get; init; } = place.Channel ?? "";
+
     /// <summary>The platform's hints; null when no platform is involved (a moment of one's own).</summary>
     public Speaker? Speaker => speaker;
 

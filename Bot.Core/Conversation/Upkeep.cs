@@ -13,6 +13,7 @@ public sealed record Glance(string Name, string? Zone, bool IsQuiet, Instant? Qu
 /// <summary>What is done with documents when nobody is speaking.</summary>
 public sealed class Upkeep
 {
+    private const int MostRaces = 16;
     private readonly IStore store;
     private readonly Sealer sealer;
     private readonly LookupHasher lookup;
@@ -57,6 +58,42 @@ public sealed class Upkeep
         );
         var drifted = commit.SetAlarms.Count + commit.ClearAlarms.Count > 0;
         return drifted && await store.CommitAsync(commit, cancel) == CommitResult.Committed;
+    }
+
+    /// <summary>
+    /// A couple's channel has another id from now on; with <paramref name="to"/> null the companion isn't there any more,
+    /// and nobody's shared place is. Done twice it is the same; a channel that is nobody's is no error.
+    /// </summary>
+    public async ValueTask MovePlaceAsync(PlaceRef from, PlaceRef? to, CancellationToken cancel)
+    {
+        var key = lookup.Place(from.Platform, from.Channel!);
+        for (var race = 0; race < MostRaces; race++)
+        {
+            if (await store.FindPlaceAsync(key, cancel) is not { } pair)
+            {
+                return;
+            }
+
+            using var visit = await visits.EnterAsync(pair, cancel);
+            if (visit.World.Find(pair) is not { } document)
+            {
+                return;
+            }
+
+            visit.World.Put(registry.AfterPlaceMove(document, from, to));
+            var settling = new Settling(clock());
+            settling.UnlinkPlaces.Add(key);
+            if (to is not null)
+            {
+                settling.LinkPlaces.Add(new PlaceLink(lookup.Place(to.Platform, to.Channel!), pair));
+            }
+
+            var commit = await settler.CommitOfAsync(visit.World, settling, fired: null, incomingId: null, cancel);
+            if (await store.CommitAsync(commit, cancel) != CommitResult.Conflict)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>Destroys the keys of whoever was forgotten just before a kill. Done at every start and now and then.</summary>

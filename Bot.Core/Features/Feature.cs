@@ -31,6 +31,8 @@ public sealed class Feature(string name)
 
     internal List<Func<Document, Document>> PairEnds { get; } = [];
 
+    internal List<Func<Document, PlaceRef, PlaceRef?, Document>> PlaceMoves { get; } = [];
+
     public Feature Command(CommandSpec command)
     {
         Commands.Add(command);
@@ -80,6 +82,17 @@ public sealed class Feature(string name)
     public Feature Closes(DoorRule rule)
     {
         DoorRules.Add(rule);
+        return this;
+    }
+
+    /// <summary>
+    /// What becomes of a slice of the pair when a channel has another id from now on, or (null) the companion can't speak
+    /// there any more.
+    /// </summary>
+    public Feature WhenPlaceMoves<T>(Slice<T> slice, Func<T, PlaceRef, PlaceRef?, T> after)
+        where T : class
+    {
+        PlaceMoves.Add((pair, from, to) => pair.With(slice, after(pair.Get(slice), from, to)));
         return this;
     }
 

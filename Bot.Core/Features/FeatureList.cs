@@ -49,6 +49,10 @@ public static class FeatureList
         new(
             new BeginConversation(null),
             then => new AskZone(then),
-            outcome => StartFeature.HasSaidHost(outcome) ? null : StartFeature.HostLine(setup)
+            outcome => StartFeature.HasSaidHost(outcome) ? null : StartFeature.HostLine(setup),
+            platform =>
+                setup.DeepLink?.Invoke(platform, "") is { } link
+                    ? ConversationTexts.InPrivateAt(link)
+                    : ConversationTexts.InPrivate()
         );
 }

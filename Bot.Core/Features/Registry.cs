@@ -15,6 +15,7 @@ public sealed class Registry
     private readonly List<PersonAlarms> personAlarms;
     private readonly List<PairAlarms> pairAlarms;
     private readonly List<Func<Document, Document>> pairEnds;
+    private readonly List<Func<Document, PlaceRef, PlaceRef?, Document>> placeMoves;
 
     internal Registry(IReadOnlyList<Feature> features, ShellRequests shell)
     {
@@ -46,6 +47,7 @@ public sealed class Registry
         personAlarms = [.. features.SelectMany(f => f.PersonAlarms)];
         pairAlarms = [.. features.SelectMany(f => f.PairAlarms)];
         pairEnds = [.. features.SelectMany(f => f.PairEnds)];
+        placeMoves = [.. features.SelectMany(f => f.PlaceMoves)];
         Settings = [.. features.SelectMany(f => f.Settings)];
         Commands = [.. features.SelectMany(f => f.Commands).Select(WithSettings)];
         Door = new DoorKeeper([.. features.SelectMany(f => f.DoorRules)]);
@@ -83,6 +85,9 @@ public sealed class Registry
         pairAlarms.SelectMany(a => a(pair, first, second, now));
 
     internal Document AfterPairEnd(Document person) => pairEnds.Aggregate(person, (doc, end) => end(doc));
+
+    internal Document AfterPlaceMove(Document pair, PlaceRef from, PlaceRef? to) =>
+        placeMoves.Aggregate(pair, (doc, move) => move(doc, from, to));
 
     private CommandSpec WithSettings(CommandSpec command) =>
         command.Name is "settings"

@@ -38,14 +38,30 @@ public interface IStore
     /// <summary>The earliest alarm of all; null when nothing sleeps.</summary>
     ValueTask<Instant?> NextAlarmAsync(CancellationToken cancel);
 
-    /// <summary>Outbox rows not yet done and not to be tried later than <paramref name="now"/>, oldest first.</summary>
-    ValueTask<IReadOnlyList<OutboxRow>> PendingOutboxAsync(Instant now, int max, CancellationToken cancel);
+    /// <summary>
+    /// Outbox rows not yet done and not to be tried later than <paramref name="now"/>, oldest first; of no class behind
+    /// <paramref name="last"/>.
+    /// </summary>
+    ValueTask<IReadOnlyList<OutboxRow>> PendingOutboxAsync(
+        Instant now,
+        int max,
+        CancellationToken cancel,
+        DeliveryClass last = DeliveryClass.Nudge
+    );
+
+    /// <summary>
+    /// The row's sending begins now: until it is done or put off, it is in doubt whether it arrived. Gone: no error.
+    /// </summary>
+    ValueTask BeginOutboxAsync(long id, CancellationToken cancel);
 
     /// <summary>Marks rows as done: they leave the outbox. Rows that are gone already are no error.</summary>
     ValueTask CompleteOutboxAsync(IReadOnlyList<long> ids, CancellationToken cancel);
 
-    /// <summary>Puts a row off: it is not pending before <paramref name="notBefore"/>; its attempts grow by one.</summary>
-    ValueTask PostponeOutboxAsync(long id, Instant notBefore, CancellationToken cancel);
+    /// <summary>
+    /// Puts a row off: it is not pending before <paramref name="notBefore"/>; its attempts grow by one.
+    /// <paramref name="inDoubt"/>: it may have arrived.
+    /// </summary>
+    ValueTask PostponeOutboxAsync(long id, Instant notBefore, CancellationToken cancel, bool inDoubt = false);
 
     /// <summary>Entries of one owner and kind, newest first, strictly older than <paramref name="before"/> if given.</summary>
     ValueTask<IReadOnlyList<EntryRow>> EntriesAsync(
@@ -106,7 +122,11 @@ public sealed record OutboxRow(
     Instant NotBefore,
     int Attempts,
     byte[] Sealed
-);
+)
+{
+    /// <summary>Its sending began, and nobody knows whether it arrived.</summary>
+    public bool InDoubt { get; init; }
+}
 
 /// <summary>How a message is to be treated when its sending is uncertain or the platform is slow.</summary>
 public enum DeliveryClass

@@ -43,7 +43,7 @@ internal sealed class WakeDueAlarms(
 internal sealed class RelayOutbox(OutboxRelay relay, JobHealth health, ILogger<RelayOutbox> logger)
     : WatchedJob(health, logger)
 {
-    protected override async ValueTask RunAsync(CancellationToken cancel) => await relay.DrainAsync(cancel);
+    protected override async ValueTask RunAsync(CancellationToken cancel) => await relay.PumpAsync(cancel);
 }
 
 /// <summary>Drops what is only kept for a while: ids of events seen, codes that have expired.</summary>

@@ -2,9 +2,11 @@ using System.Text;
 using Bot.Adapters.Playground;
 using Bot.Core.Conversation;
 using Bot.Core.Sealing;
+using Bot.Core.Storage;
 using Bot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using NodaTime;
 
 namespace Bot.Tests.Playground;
 
@@ -28,13 +30,13 @@ public sealed class EnclosureTests : IDisposable
         await using (var memory = await OpenAsync())
         {
             var platform = new PlaygroundPlatform(memory, folder);
-            await platform.SendAsync(7, Message, default);
-            await platform.SendAsync(7, Message, default);
+            await platform.SendAsync(As(7, Message), default);
+            await platform.SendAsync(As(7, Message), default);
             id = (await memory.SinceAsync(0, default)).ShouldHaveSingleItem().Id;
         }
 
         await using var later = await OpenAsync();
-        await new PlaygroundPlatform(later, folder).SendAsync(7, Message, default);
+        await new PlaygroundPlatform(later, folder).SendAsync(As(7, Message), default);
 
         var (again, item) = (await later.SinceAsync(0, default)).ShouldHaveSingleItem();
         again.ShouldBe(id);
@@ -58,8 +60,8 @@ public sealed class EnclosureTests : IDisposable
     {
         await using var memory = await OpenAsync();
         var platform = new PlaygroundPlatform(memory, folder);
-        await platform.SendAsync(7, Message, default);
-        await platform.SendAsync(8, Message with { Account = "ben", File = null }, default);
+        await platform.SendAsync(As(7, Message), default);
+        await platform.SendAsync(As(8, Message with { Account = "ben", File = null }), default);
         var items = await memory.SinceAsync(0, default);
         var (first, anas) = (items[0].Id, (MessageItem)items[0].Item);
         var (second, bens) = (items[1].Id, (MessageItem)items[1].Item);
@@ -88,7 +90,7 @@ public sealed class EnclosureTests : IDisposable
     public async Task They_are_sealed_on_disk_and_gone_after_a_reset()
     {
         await using var memory = await OpenAsync();
-        await new PlaygroundPlatform(memory, folder).SendAsync(7, Message, default);
+        await new PlaygroundPlatform(memory, folder).SendAsync(As(7, Message), default);
         var (id, item) = (await memory.SinceAsync(0, default)).Single();
 
         folder.FilesWith(Encoding.UTF8.GetBytes("quokka")).ShouldBeEmpty();
@@ -121,4 +123,7 @@ public sealed class EnclosureTests : IDisposable
         await app.StartAsync();
         return app.GetTestServer();
     }
+
+    private static Delivery As(long id, Outgoing message) =>
+        new(id, message, DeliveryClass.Answer, 0, NodaConstants.UnixEpoch, Repeat: false);
 }

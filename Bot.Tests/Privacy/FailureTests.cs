@@ -149,8 +149,9 @@ public sealed class FailureTests : IClock, IPlatform, IDisposable
 
     Instant IClock.GetCurrentInstant() => now;
 
-    ValueTask<Sent> IPlatform.SendAsync(long id, Outgoing message, CancellationToken cancel)
+    ValueTask<Sent> IPlatform.SendAsync(Delivery delivery, CancellationToken cancel)
     {
+        var message = delivery.Message;
         if (breaks)
         {
             throw new HttpRequestException($"POST {message.Text} {Canary}");

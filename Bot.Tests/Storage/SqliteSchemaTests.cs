@@ -16,6 +16,8 @@ public sealed class SqliteSchemaTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    private static int Newest => SqliteSchema.Main.Newest;
+
     [Fact]
     public async Task A_new_or_current_database_is_not_backed_up()
     {
@@ -37,10 +39,10 @@ public sealed class SqliteSchemaTests : IDisposable
             (await store.LoadAsync([Ana], default)).Documents.ShouldHaveSingleItem().Sealed.ShouldBe([5]);
         }
 
-        Query(folder.Paths.Database, "SELECT max(version) FROM schema_version").ShouldBe(2);
+        Query(folder.Paths.Database, "SELECT max(version) FROM schema_version").ShouldBe(Newest + 1);
         var backup = Backups().ShouldHaveSingleItem();
-        Path.GetFileName(backup).ShouldBe("twotrees-20270328T010000Z-before-schema-2.db");
-        Query(backup, "SELECT max(version) FROM schema_version").ShouldBe(1);
+        Path.GetFileName(backup).ShouldBe($"twotrees-20270328T010000Z-before-schema-{Newest + 1}.db");
+        Query(backup, "SELECT max(version) FROM schema_version").ShouldBe(Newest);
         Query(backup, "SELECT count(*) FROM people").ShouldBe(1);
 
         await Open(Next);
@@ -62,8 +64,8 @@ public sealed class SqliteSchemaTests : IDisposable
     {
         await Open(Next);
         var e = await Should.ThrowAsync<DatabaseRefusedException>(() => Open(SqliteSchema.Main));
-        e.Message.ShouldContain("newer version of Two Trees (schema 2; this version knows up to 1)");
-        Query(folder.Paths.Database, "SELECT max(version) FROM schema_version").ShouldBe(2);
+        e.Message.ShouldContain($"newer version of Two Trees (schema {Newest + 1}; this version knows up to {Newest})");
+        Query(folder.Paths.Database, "SELECT max(version) FROM schema_version").ShouldBe(Newest + 1);
     }
 
     [Fact]

@@ -231,6 +231,31 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task A_row_whose_sending_began_is_in_doubt_until_it_is_put_off_for_a_known_reason()
+    {
+        await Commit(new() { At = Start, Outbox = [Message(1, Ana, 0), Message(2, Ana, 0)] });
+        await Store.BeginOutboxAsync(1, default);
+        await Store.BeginOutboxAsync(77, default);
+        (await Store.PendingOutboxAsync(Start, 9, default)).Select(r => r.InDoubt).ShouldBe([true, false]);
+
+        await Store.PostponeOutboxAsync(1, Start, default);
+        await Store.PostponeOutboxAsync(2, Start, default, inDoubt: true);
+        (await Store.PendingOutboxAsync(Start, 9, default)).Select(r => r.InDoubt).ShouldBe([false, true]);
+    }
+
+    [Fact]
+    public async Task The_outbox_can_be_asked_for_what_goes_before_nudges()
+    {
+        var nudge = Message(1, Ana, 0) with { Class = DeliveryClass.Nudge };
+        var answer = Message(3, Ana, 2) with { Class = DeliveryClass.Answer };
+        await Commit(new() { At = Start, Outbox = [nudge, Message(2, Ana, 1), answer] });
+        var now = Start + Duration.FromMinutes(9);
+
+        (await Store.PendingOutboxAsync(now, 9, default, DeliveryClass.Words)).Select(r => r.Id).ShouldBe([2, 3]);
+        (await Store.PendingOutboxAsync(now, 1, default, DeliveryClass.Answer)).Select(r => r.Id).ShouldBe([3]);
+    }
+
+    [Fact]
     public async Task A_message_can_be_taken_back_only_while_it_is_there()
     {
         await Commit(new() { At = Start, Outbox = [Message(1, Ana, 0)] });

@@ -144,7 +144,15 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
         shown.Clear();
     }
 
-    private async Task<Handled> Act(string who, IncomingBody body, string? channel)
+    /// <summary>The platform says that a channel has another id, or (null) that the companion isn't there any more.</summary>
+    public async Task MovePlace(string from, string? to) =>
+        await companion.Upkeep.MovePlaceAsync(
+            new PlaceRef(Platform, from),
+            to is null ? null : new PlaceRef(Platform, to),
+            default
+        );
+
+    public async Task<Handled> Act(string who, IncomingBody body, string? channel)
     {
         var account = who.ToLowerInvariant();
         var incoming = new Incoming(
@@ -169,8 +177,9 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
         }
     }
 
-    ValueTask<Sent> IPlatform.SendAsync(long id, Outgoing message, CancellationToken cancel)
+    ValueTask<Sent> IPlatform.SendAsync(Delivery delivery, CancellationToken cancel)
     {
+        var message = delivery.Message;
         var who = message.Account;
         if (who is not null && blocked.GetValueOrDefault(char.ToUpperInvariant(who[0]) + who[1..]))
         {
@@ -182,7 +191,7 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
             return ValueTask.FromResult(Sent.Later(Duration.FromMinutes(1)));
         }
 
-        if (!seen.Add(id))
+        if (!seen.Add(delivery.Id))
         {
             return ValueTask.FromResult(Sent.Done);
         }

@@ -56,20 +56,34 @@ public sealed class InMemoryStore : IStore
     public ValueTask<Instant?> NextAlarmAsync(CancellationToken cancel) =>
         new(state.Alarms.IsEmpty ? null : state.Alarms.Values.Min(a => a.Due));
 
-    public ValueTask<IReadOnlyList<OutboxRow>> PendingOutboxAsync(Instant now, int max, CancellationToken cancel) =>
-        new([.. state.Outbox.Where(r => r.NotBefore <= now).OrderBy(r => r.CreatedAt).Take(max)]);
+    public ValueTask<IReadOnlyList<OutboxRow>> PendingOutboxAsync(
+        Instant now,
+        int max,
+        CancellationToken cancel,
+        DeliveryClass last = DeliveryClass.Nudge
+    ) => new([.. state.Outbox.Where(r => r.NotBefore <= now && r.Class <= last).OrderBy(r => r.CreatedAt).Take(max)]);
+
+    public ValueTask BeginOutboxAsync(long id, CancellationToken cancel) =>
+        Change(s => s with { Outbox = [.. s.Outbox.Select(r => r.Id == id ? r with { InDoubt = true } : r)] });
 
     public ValueTask CompleteOutboxAsync(IReadOnlyList<long> ids, CancellationToken cancel) =>
         Change(s => s with { Outbox = s.Outbox.RemoveAll(r => ids.Contains(r.Id)) });
 
-    public ValueTask PostponeOutboxAsync(long id, Instant notBefore, CancellationToken cancel) =>
+    public ValueTask PostponeOutboxAsync(long id, Instant notBefore, CancellationToken cancel, bool inDoubt = false) =>
         Change(s =>
             s with
             {
                 Outbox =
                 [
                     .. s.Outbox.Select(r =>
-                        r.Id == id ? r with { NotBefore = Whole(notBefore), Attempts = r.Attempts + 1 } : r
+                        r.Id == id
+                            ? r with
+                            {
+                                NotBefore = Whole(notBefore),
+                                Attempts = r.Attempts + 1,
+                                InDoubt = inDoubt,
+                            }
+                            : r
                     ),
                 ],
             }

@@ -163,8 +163,8 @@ internal static class SqliteCommit
                         .Sql(
                             """
                             INSERT INTO outbox
-                                (id, owner_kind, owner_id, platform, class, created_at, not_before, attempts, sealed)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                (id, owner_kind, owner_id, platform, class, created_at, not_before, attempts, sealed, in_doubt)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """
                         )
                         .With(row.Id),
@@ -176,6 +176,7 @@ internal static class SqliteCommit
                 .With(ToMilliseconds(row.NotBefore))
                 .With(row.Attempts)
                 .With(row.Sealed)
+                .With(row.InDoubt ? 1 : 0)
                 .Run();
         }
     }

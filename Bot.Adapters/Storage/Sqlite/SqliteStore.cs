@@ -93,12 +93,22 @@ public sealed class SqliteStore : IStore, IAsyncDisposable
             cancel
         );
 
-    public ValueTask<IReadOnlyList<OutboxRow>> PendingOutboxAsync(Instant now, int max, CancellationToken cancel) =>
+    public ValueTask<IReadOnlyList<OutboxRow>> PendingOutboxAsync(
+        Instant now,
+        int max,
+        CancellationToken cancel,
+        DeliveryClass last = DeliveryClass.Nudge
+    ) =>
         database.ReadAsync(
-            (now, max),
+            (now, max, last),
             static (session, asked) =>
             {
-                using var rows = session.Sql(PendingOutbox).With(ToMilliseconds(asked.now)).With(asked.max).Query();
+                using var rows = session
+                    .Sql(PendingOutbox)
+                    .With(ToMilliseconds(asked.now))
+                    .With((long)asked.last)
+                    .With(asked.max)
+                    .Query();
                 return ReadOutbox(rows);
             },
             cancel
@@ -110,12 +120,24 @@ public sealed class SqliteStore : IStore, IAsyncDisposable
             cancel
         );
 
-    public async ValueTask PostponeOutboxAsync(long id, Instant notBefore, CancellationToken cancel) =>
+    public async ValueTask BeginOutboxAsync(long id, CancellationToken cancel) =>
+        await database.WriteAsync(
+            session => session.Sql("UPDATE outbox SET in_doubt = 1 WHERE id = ?").With(id).Run(),
+            cancel
+        );
+
+    public async ValueTask PostponeOutboxAsync(
+        long id,
+        Instant notBefore,
+        CancellationToken cancel,
+        bool inDoubt = false
+    ) =>
         await database.WriteAsync(
             session =>
                 session
-                    .Sql("UPDATE outbox SET not_before = ?, attempts = attempts + 1 WHERE id = ?")
+                    .Sql("UPDATE outbox SET not_before = ?, attempts = attempts + 1, in_doubt = ? WHERE id = ?")
                     .With(ToMilliseconds(notBefore))
+                    .With(inDoubt ? 1 : 0)
                     .With(id)
                     .Run(),
             cancel
@@ -236,8 +258,8 @@ public sealed class SqliteStore : IStore, IAsyncDisposable
         """;
 
     private const string PendingOutbox = """
-        SELECT id, owner_kind, owner_id, platform, class, created_at, not_before, attempts, sealed FROM outbox
-        WHERE seq IN (SELECT seq FROM outbox WHERE not_before <= ? ORDER BY created_at, seq LIMIT ?)
+        SELECT id, owner_kind, owner_id, platform, class, created_at, not_before, attempts, sealed, in_doubt FROM outbox
+        WHERE seq IN (SELECT seq FROM outbox WHERE not_before <= ? AND class <= ? ORDER BY created_at, seq LIMIT ?)
         ORDER BY created_at, seq
         """;
 
@@ -310,6 +332,9 @@ public sealed class SqliteStore : IStore, IAsyncDisposable
                     (int)rows.Int64(7),
                     rows.Blob(8)
                 )
+                {
+                    InDoubt = rows.Int64(9) != 0,
+                }
             );
         }
 

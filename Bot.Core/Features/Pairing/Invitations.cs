@@ -29,7 +29,7 @@ internal static class Invitations
         var shortCode = turn.Secrets.Code(ShortLength);
         var longCode = turn.Secrets.Code(LongLength);
         var payload = $"pair_{longCode}";
-        var link = setup.DeepLink?.Invoke(payload);
+        var link = setup.DeepLink?.Invoke(turn.Place.Platform, payload);
         return Outcome
             .Silence.Do(new Effect.EndCodes(turn.Id, CodePurpose.Pair))
             .Do(new Effect.AddCode(shortCode, CodePurpose.Pair, turn.Now + ShortLife))

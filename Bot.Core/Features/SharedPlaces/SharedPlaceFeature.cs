@@ -37,7 +37,8 @@ internal static class SharedPlaceFeature
             .On<NotNow>("here.notNow", (_, _) => Outcome.Answer(SharedPlaceTexts.AsItWas()))
             .On<AgreeOnPlace>("here.agree", Agree)
             .On<DeclinePlace>("here.decline", Decline)
-            .On<GiveUpPlace>("here.off", (turn, _) => GiveUp(turn));
+            .On<GiveUpPlace>("here.off", (turn, _) => GiveUp(turn))
+            .WhenPlaceMoves(SharedPlace.Slice, (shared, from, to) => shared.Moved(from, to));
 
     private static Outcome Suggest(PersonTurn turn)
     {
@@ -57,7 +58,7 @@ internal static class SharedPlaceFeature
             ? Agree(turn, new AgreeOnPlace(turn.Place))
             : Outcome.Answer(
                 SharedPlaceTexts.WhoCanRead(partner.Name),
-                new Choice(SharedPlaceTexts.AskThem(partner.Name), new AskForPlace(turn.Place)),
+                new Choice(SharedPlaceTexts.AskThem(partner.Name), new AskForPlace(turn.Place, turn.PlaceName)),
                 new Choice(SharedPlaceTexts.NotNow(), new NotNow())
             );
     }
@@ -72,12 +73,13 @@ internal static class SharedPlaceFeature
                     turn.Shared(SharedPlace.Slice) with
                     {
                         Suggested = request.Place,
+                        Name = request.Name,
                         By = turn.Id,
                     }
                 )
                 .Tell(
                     partner,
-                    SharedPlaceTexts.Suggested(turn.Self.Name, request.Place.Channel ?? ""),
+                    SharedPlaceTexts.Suggested(turn.Self.Name, request.Name),
                     Errand.Words,
                     new Choice(SharedPlaceTexts.YesOurs(), new AgreeOnPlace(request.Place)),
                     new Choice(SharedPlaceTexts.NoThanks(), new DeclinePlace(request.Place))
@@ -93,8 +95,8 @@ internal static class SharedPlaceFeature
 
         var agreed = Outcome
             .Answer(SharedPlaceTexts.IsYoursNow())
-            .Tell(partner, SharedPlaceTexts.TheyAgreed(request.Place.Channel ?? ""), Errand.Words)
-            .Shared(SharedPlace.Slice, new SharedPlace(request.Place, null, null))
+            .Tell(partner, SharedPlaceTexts.TheyAgreed(shared.Name), Errand.Words)
+            .Shared(SharedPlace.Slice, new SharedPlace(request.Place, null, null) { Name = shared.Name })
             .Do(new Effect.LinkPlace(request.Place));
         return shared.Place is { } before ? agreed.Do(new Effect.UnlinkPlace(before)) : agreed;
     }
@@ -119,7 +121,7 @@ internal static class SharedPlaceFeature
                 .Answer(SharedPlaceTexts.GivenUp())
                 .Shared(SharedPlace.Slice, SharedPlace.Slice.Empty)
                 .Do(new Effect.UnlinkPlace(turn.Place))
-                .Tell(partner, SharedPlaceTexts.PartnerGaveUp(turn.Place.Channel ?? ""), Errand.Words);
+                .Tell(partner, SharedPlaceTexts.PartnerGaveUp(turn.PlaceName), Errand.Words);
     }
 }
 
@@ -127,11 +129,21 @@ internal static class SharedPlaceFeature
 internal sealed record SharedPlace(PlaceRef? Place, PlaceRef? Suggested, PersonId? By)
 {
     public static readonly Slice<SharedPlace> Slice = new("here", new SharedPlace(null, null, null));
+
+    /// <summary>What people call the channel that was suggested last.</summary>
+    public string Name { get; init; } = "";
+
+    public SharedPlace Moved(PlaceRef from, PlaceRef? to) =>
+        this with
+        {
+            Place = Place == from ? to : Place,
+            Suggested = Suggested == from ? to : Suggested,
+        };
 }
 
 internal sealed record SuggestPlace : IRequest;
 
-internal sealed record AskForPlace(PlaceRef Place) : IRequest;
+internal sealed record AskForPlace(PlaceRef Place, string Name) : IRequest;
 
 internal sealed record NotNow : IRequest;
 
