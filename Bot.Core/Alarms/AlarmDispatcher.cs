@@ -17,6 +17,7 @@ public sealed class AlarmDispatcher(IStore store, Companion companion)
     /// <summary>Runs until nothing is due any more. Returns how many alarms were woken.</summary>
     public async ValueTask<int> RunDueAsync(CancellationToken cancel)
     {
+        companion.Upkeep.LetGo();
         var woken = 0;
         while (true)
         {

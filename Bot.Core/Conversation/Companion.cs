@@ -29,6 +29,7 @@ public sealed class Companion
     private readonly Surroundings surroundings;
     private readonly Interpreter interpreter;
     private readonly Settler settler;
+    private readonly WorldLoader loader;
 
     public Companion(
         IStore store,
@@ -47,13 +48,13 @@ public sealed class Companion
         this.clock = clock;
         this.secrets = secrets;
         this.watch = watch;
-        var loader = new WorldLoader(store, sealer);
+        loader = new WorldLoader(store, sealer);
         visits = new Visits(loader);
         surroundings = new Surroundings(store, loader, lookup, registry, secrets);
         interpreter = new Interpreter(registry, registry.Shell, surroundings);
         settler = new Settler(registry, phrases, sealer, lookup, secrets);
-        Redelivery = new Redelivery(store, visits, settler, registry, () => Now);
-        Upkeep = new Upkeep(store, sealer, lookup, registry, visits, settler, () => Now);
+        Redelivery = new Redelivery(store, loader, visits, settler, registry, () => Now);
+        Upkeep = new Upkeep(store, sealer, lookup, registry, loader, visits, settler, () => Now);
     }
 
     /// <summary>One resolution for all instants: whole milliseconds, as the store keeps them.</summary>
@@ -91,6 +92,12 @@ public sealed class Companion
         try
         {
             using var visit = await visits.EnterAsync(alarm.Owner, cancel);
+            if (!visit.World.Alarms.Contains(alarm))
+            {
+                // Somebody else wrote meanwhile.
+                await visit.ReloadAsync(cancel, fresh: true);
+            }
+
             if (visit.World.Find(alarm.Owner) is null)
             {
                 // Whoever it was for is gone.
@@ -198,6 +205,8 @@ public sealed class Companion
             {
                 watch.Failed(due[0].Kind, due[0].Owner, e);
                 await SkipAsync(due[0], cancel);
+                await visit.ReloadAsync(cancel, fresh: true);
+                continue;
             }
 
             if (andLeave && due.Count == 1)
@@ -239,7 +248,7 @@ public sealed class Companion
         settler.Apply(world, outcome, settling);
         var eventId = settling.Incoming is { } incoming ? $"{incoming.Platform}:{incoming.EventId}" : null;
         var commit = await settler.CommitOfAsync(world, settling, fired, eventId, cancel);
-        var result = await store.CommitAsync(commit, cancel);
+        var result = await loader.CommitAsync(world, commit, cancel);
         if (result == CommitResult.Committed)
         {
             await Upkeep.DestroyKeysAsync(settling.Forget, cancel);

@@ -8,7 +8,14 @@ using NodaTime;
 namespace Bot.Core.Conversation;
 
 /// <summary>What becomes of a message between its commit and its sending, when the receiver's moment has changed.</summary>
-internal sealed class Redelivery(IStore store, Visits visits, Settler settler, Registry registry, Func<Instant> clock)
+internal sealed class Redelivery(
+    IStore store,
+    WorldLoader loader,
+    Visits visits,
+    Settler settler,
+    Registry registry,
+    Func<Instant> clock
+)
 {
     /// <summary>
     /// Looks again at a message about to be sent: false if it isn't to be sent now (it went back to wait at the door, or
@@ -85,6 +92,6 @@ internal sealed class Redelivery(IStore store, Visits visits, Settler settler, R
         var step = person.Get(Doorstep.Slice);
         world.Put(person.With(Doorstep.Slice, new Doorstep(step.Waiting.Add(held))));
         var commit = await settler.CommitOfAsync(world, new Settling(clock()), fired: null, incomingId: null, cancel);
-        await store.CommitAsync(commit with { WithdrawOutbox = [row.Id] }, cancel);
+        await loader.CommitAsync(world, commit with { WithdrawOutbox = [row.Id] }, cancel);
     }
 }

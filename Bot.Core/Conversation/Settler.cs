@@ -71,11 +71,11 @@ internal sealed class Settler(
     {
         var (set, clear) = AlarmPlan.Difference(world, registry, settling.Now, fired, everyone);
         var writes = new List<DocumentWrite>();
-        foreach (var document in world.Changed)
+        foreach (var document in world.Changed.ToList())
         {
             var keys = await sealer.KeysAsync(document.Owner, create: true, cancel);
             var version = document.Version + 1;
-            var bytes = Sealer.Seal(keys!, WorldLoader.DocumentKind, version, document.Write());
+            var bytes = Sealer.Seal(keys!, WorldLoader.DocumentKind, version, world.Write(document).Span);
             writes.Add(new DocumentWrite(document.Owner, document.Version, bytes));
         }
 

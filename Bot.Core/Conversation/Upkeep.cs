@@ -18,6 +18,7 @@ public sealed class Upkeep
     private readonly Sealer sealer;
     private readonly LookupHasher lookup;
     private readonly Registry registry;
+    private readonly WorldLoader loader;
     private readonly Visits visits;
     private readonly Settler settler;
     private readonly Func<Instant> clock;
@@ -27,6 +28,7 @@ public sealed class Upkeep
         Sealer sealer,
         LookupHasher lookup,
         Registry registry,
+        WorldLoader loader,
         Visits visits,
         Settler settler,
         Func<Instant> clock
@@ -36,6 +38,7 @@ public sealed class Upkeep
         this.sealer = sealer;
         this.lookup = lookup;
         this.registry = registry;
+        this.loader = loader;
         this.visits = visits;
         this.settler = settler;
         this.clock = clock;
@@ -47,6 +50,7 @@ public sealed class Upkeep
     public async ValueTask<bool> ReconcileAsync(Owner owner, CancellationToken cancel)
     {
         using var visit = await visits.EnterAsync(owner, cancel);
+        await visit.ReloadAsync(cancel, fresh: true);
         var settling = new Settling(clock());
         var commit = await settler.CommitOfAsync(
             visit.World,
@@ -57,7 +61,7 @@ public sealed class Upkeep
             everyone: true
         );
         var drifted = commit.SetAlarms.Count + commit.ClearAlarms.Count > 0;
-        return drifted && await store.CommitAsync(commit, cancel) == CommitResult.Committed;
+        return drifted && await loader.CommitAsync(visit.World, commit, cancel) == CommitResult.Committed;
     }
 
     /// <summary>
@@ -104,6 +108,9 @@ public sealed class Upkeep
             await DestroyKeysAsync(owners, cancel);
         }
     }
+
+    /// <summary>Lets go of documents that nobody has needed for a while. Cheap; called every second.</summary>
+    public void LetGo() => loader.AgeAt(clock());
 
     /// <summary>Forgets everybody: documents, messages on their way, and keys.</summary>
     public async ValueTask EraseEverybodyAsync(CancellationToken cancel)

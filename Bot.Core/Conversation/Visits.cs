@@ -14,6 +14,8 @@ internal sealed class Visits(WorldLoader loader)
     private readonly ConcurrentDictionary<Owner, Company> hints = new();
     private int hinted;
 
+    private WorldLoader Loader => loader;
+
     public async ValueTask<Visit> EnterAsync(Owner owner, CancellationToken cancel)
     {
         // The gate is the couple's, which only the document tells: look, enter, and look again inside.
@@ -47,6 +49,7 @@ internal sealed class Visits(WorldLoader loader)
     {
         hints.Clear();
         hinted = 0;
+        loader.Clear();
     }
 
     private async ValueTask<Owner> GateOfAsync(Owner owner, CancellationToken cancel)
@@ -61,7 +64,7 @@ internal sealed class Visits(WorldLoader loader)
             return hint.Gate;
         }
 
-        var world = await LoadAsync([owner], cancel);
+        var world = await LoadAsync([owner], cancel, fresh: false);
         return world.Find(owner)?.Get(Membership.Slice).Pair is { } pair ? pair : owner;
     }
 
@@ -75,18 +78,16 @@ internal sealed class Visits(WorldLoader loader)
             }
             else if (Interlocked.Increment(ref hinted) > MostHints)
             {
-                Clear();
+                hints.Clear();
+                hinted = 0;
             }
         }
     }
 
-    private ValueTask FetchAsync(World world, IReadOnlyList<Owner> owners, CancellationToken cancel) =>
-        loader.LoadAsync(world, owners, cancel);
-
-    private async ValueTask<World> LoadAsync(IReadOnlyList<Owner> owners, CancellationToken cancel)
+    private async ValueTask<World> LoadAsync(IReadOnlyList<Owner> owners, CancellationToken cancel, bool fresh)
     {
         var world = new World();
-        await loader.LoadAsync(world, owners, cancel);
+        await loader.LoadAsync(world, owners, cancel, fresh);
         return world;
     }
 
@@ -109,15 +110,17 @@ internal sealed class Visits(WorldLoader loader)
     {
         public World World { get; private set; } = new();
 
-        public async ValueTask ReloadAsync(CancellationToken cancel)
+        /// <param name="fresh">Whether to read from the store what was opened a moment ago, too.</param>
+        public async ValueTask ReloadAsync(CancellationToken cancel, bool fresh = false)
         {
             // In the common case all are together as they were last seen, and one reading fetches them.
             if (visits.hints.TryGetValue(owner, out var hint))
             {
-                var remembered = await visits.LoadAsync(hint.All, cancel);
+                var remembered = await visits.LoadAsync(hint.All, cancel, fresh);
                 if (CompanyIn(remembered) == hint)
                 {
                     World = remembered;
+                    visits.Loader.Remember(World, hint.All);
                     return;
                 }
             }
@@ -126,6 +129,7 @@ internal sealed class Visits(WorldLoader loader)
             if (CompanyIn(World) is { } company)
             {
                 visits.Remember(company);
+                visits.Loader.Remember(World, company.All);
             }
         }
 
@@ -146,16 +150,16 @@ internal sealed class Visits(WorldLoader loader)
 
         private async ValueTask<World> LookAsync(CancellationToken cancel)
         {
-            var world = await visits.LoadAsync([owner], cancel);
+            var world = await visits.LoadAsync([owner], cancel, fresh: true);
             if (owner.Kind == OwnerKind.Person && world.Find(owner)?.Get(Membership.Slice).Pair is { } pairId)
             {
-                await visits.FetchAsync(world, [pairId], cancel);
+                await visits.Loader.LoadAsync(world, [pairId], cancel, fresh: true);
             }
 
             if (world.All.FirstOrDefault(d => d.Owner.Kind == OwnerKind.Pair) is { } pair)
             {
                 var members = pair.Get(Members.Slice);
-                await visits.FetchAsync(world, [members.First, members.Second], cancel);
+                await visits.Loader.LoadAsync(world, [members.First, members.Second], cancel, fresh: true);
             }
 
             return world;

@@ -13,6 +13,7 @@ internal sealed class World
     private readonly Dictionary<Owner, Document> documents = [];
     private readonly Dictionary<Owner, Document> original = [];
     private readonly List<AlarmRow> alarms = [];
+    private readonly Dictionary<Owner, Document> written = [];
 
     public IEnumerable<Document> All => documents.Values;
 
@@ -30,6 +31,11 @@ internal sealed class World
 
     public void Remove(Owner owner) => documents.Remove(owner);
 
+    public IEnumerable<Owner> Loaded => original.Keys;
+
+    /// <summary>Whose turn it is: the owners behind the gate that this world was opened in.</summary>
+    public IReadOnlyList<Owner> Company { get; set; } = [];
+
     public bool IsLoaded(Owner owner) => original.ContainsKey(owner);
 
     public IEnumerable<Document> Changed =>
@@ -37,6 +43,17 @@ internal sealed class World
 
     public IEnumerable<Document> Unchanged =>
         documents.Values.Where(d => original.TryGetValue(d.Owner, out var was) && ReferenceEquals(was, d));
+
+    /// <summary>Documents as they are once the commit that writes them is done.</summary>
+    public IReadOnlyDictionary<Owner, Document> Written => written;
+
+    /// <summary>The document's bytes to be stored.</summary>
+    public ReadOnlyMemory<byte> Write(Document document)
+    {
+        var json = document.Store(out var stored);
+        written[document.Owner] = stored;
+        return json;
+    }
 
     public void Add(Document document, IEnumerable<AlarmRow> rows)
     {
@@ -51,10 +68,35 @@ internal sealed class WorldLoader(IStore store, Sealer sealer)
 {
     public const string DocumentKind = "document";
 
-    public async ValueTask LoadAsync(World world, IReadOnlyList<Owner> owners, CancellationToken cancel)
+    private readonly OpenedDocuments recent = new();
+
+    /// <param name="fresh">Whether to read from the store what was opened a moment ago, too.</param>
+    public async ValueTask LoadAsync(
+        World world,
+        IReadOnlyList<Owner> owners,
+        CancellationToken cancel,
+        bool fresh = false
+    )
     {
-        var missing = owners.Where(o => !world.IsLoaded(o)).Distinct().ToList();
-        if (missing.Count == 0)
+        List<Owner>? missing = null;
+        foreach (var owner in owners)
+        {
+            if (world.IsLoaded(owner))
+            {
+                continue;
+            }
+
+            if (!fresh && recent.Find(owner) is { } opened)
+            {
+                world.Add(opened.Document, opened.Alarms);
+            }
+            else if (missing?.Contains(owner) is not true)
+            {
+                (missing ??= []).Add(owner);
+            }
+        }
+
+        if (missing is null)
         {
             return;
         }
@@ -67,6 +109,70 @@ internal sealed class WorldLoader(IStore store, Sealer sealer)
                 world.Add(document, loaded.Alarms.Where(a => a.Owner == stored.Owner));
             }
         }
+    }
+
+    /// <summary>Remembers the documents of those whose turn it is: nobody else changes them now.</summary>
+    public void Remember(World world, IReadOnlyList<Owner> company)
+    {
+        world.Company = company;
+        foreach (var owner in company)
+        {
+            if (world.Find(owner) is { } document)
+            {
+                recent.Keep(new Opened(document, [.. world.Alarms.Where(a => a.Owner == owner)]));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Commits what a turn decided. Afterwards the documents of those whose turn it is are remembered as they became, or, if
+    /// the commit was refused or failed, forgotten: then they may not be what they were thought to be.
+    /// </summary>
+    public async ValueTask<CommitResult> CommitAsync(World world, Commit commit, CancellationToken cancel)
+    {
+        var committed = false;
+        try
+        {
+            var result = await store.CommitAsync(commit, cancel);
+            committed = result == CommitResult.Committed;
+            return result;
+        }
+        finally
+        {
+            foreach (var owner in world.Loaded)
+            {
+                if (committed && world.Company.Contains(owner) && AfterwardsOf(world, owner, commit) is { } opened)
+                {
+                    recent.Keep(opened);
+                }
+                else
+                {
+                    recent.Drop(owner);
+                }
+            }
+        }
+    }
+
+    public void AgeAt(NodaTime.Instant now) => recent.AgeAt(now);
+
+    public void Clear() => recent.Clear();
+
+    private static Opened? AfterwardsOf(World world, Owner owner, Commit commit)
+    {
+        if (commit.Forget.Contains(owner) || (world.Written.GetValueOrDefault(owner) ?? world.Find(owner)) is not { } now)
+        {
+            return null;
+        }
+
+        var changed = commit.SetAlarms.Concat(commit.ClearAlarms).Append(commit.Fired).OfType<AlarmRow>();
+        var gone = changed.Where(a => a.Owner == owner).Select(a => (a.Kind, a.Key)).ToHashSet();
+        return new Opened(
+            now,
+            [
+                .. world.Alarms.Where(a => a.Owner == owner && !gone.Contains((a.Kind, a.Key))),
+                .. commit.SetAlarms.Where(a => a.Owner == owner),
+            ]
+        );
     }
 
     private async ValueTask<Document?> OpenAsync(StoredDocument stored, CancellationToken cancel)

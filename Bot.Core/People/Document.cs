@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 
@@ -11,9 +10,10 @@ namespace Bot.Core.People;
 /// </summary>
 public sealed class Document
 {
-    private readonly ImmutableDictionary<string, Part> parts;
+    // Few enough that looking through them is faster than any tree.
+    private readonly Part[] parts;
 
-    private Document(Owner owner, long version, ImmutableDictionary<string, Part> parts)
+    private Document(Owner owner, long version, Part[] parts)
     {
         Owner = owner;
         Version = version;
@@ -25,13 +25,15 @@ public sealed class Document
     /// <summary>The stored version this was read from; 0 if it was never stored.</summary>
     public long Version { get; }
 
-    public static Document New(Owner owner) =>
-        new(owner, 0, ImmutableDictionary.Create<string, Part>(StringComparer.Ordinal));
+    /// <summary>About how many bytes it holds: exact for what was read or written.</summary>
+    public int Size => parts.Sum(p => p.Json.Length + p.Name.Length);
+
+    public static Document New(Owner owner) => new(owner, 0, []);
 
     /// <exception cref="JsonException">Not a document.</exception>
     public static Document Read(Owner owner, long version, ReadOnlyMemory<byte> json)
     {
-        var read = ImmutableDictionary.CreateBuilder<string, Part>(StringComparer.Ordinal);
+        var read = new List<Part>(16);
         var reader = new Utf8JsonReader(json.Span);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -42,21 +44,23 @@ public sealed class Document
             reader.Skip();
             var at = label.LastIndexOf('@');
             var shape = int.Parse(label.AsSpan(at + 1), CultureInfo.InvariantCulture);
-            read[label[..at]] = new Part(shape, json[start..(int)reader.BytesConsumed], Slice: null, Value: null);
+            read.Add(new Part(label[..at], shape, json[start..(int)reader.BytesConsumed], slice: null, value: null));
         }
 
-        return new Document(owner, version, read.ToImmutable());
+        return new Document(owner, version, [.. read]);
     }
 
     public T Get<T>(Slice<T> slice)
         where T : class
     {
-        if (!parts.TryGetValue(slice.Name, out var part))
+        var at = Find(slice.Name);
+        if (at < 0)
         {
             return slice.Empty;
         }
 
         // A part read from bytes is opened once; opening it twice at the same time gives equal values.
+        var part = parts[at];
         part.Value ??= slice.Read(part.Shape, part.Json);
         return (T)part.Value;
     }
@@ -67,26 +71,44 @@ public sealed class Document
 
     internal Document With(ISlice slice, object value, bool isEmpty)
     {
+        var at = Find(slice.Name);
         if (isEmpty)
         {
-            return parts.ContainsKey(slice.Name) ? new Document(Owner, Version, parts.Remove(slice.Name)) : this;
+            return at < 0 ? this : new Document(Owner, Version, [.. parts[..at], .. parts[(at + 1)..]]);
         }
 
-        return parts.TryGetValue(slice.Name, out var part) && Equals(part.Value, value)
-            ? this
-            : new Document(Owner, Version, parts.SetItem(slice.Name, new Part(slice.Version, default, slice, value)));
+        var part = new Part(slice.Name, slice.Version, json: default, slice, value);
+        if (at < 0)
+        {
+            return new Document(Owner, Version, [.. parts, part]);
+        }
+
+        if (Equals(parts[at].Value, value))
+        {
+            return this;
+        }
+
+        var changed = (Part[])parts.Clone();
+        changed[at] = part;
+        return new Document(Owner, Version, changed);
     }
 
-    public byte[] Write()
+    /// <summary>This document as it is stored.</summary>
+    public byte[] Write() => Store(out _).ToArray();
+
+    /// <summary>This document as it is stored, and as reading it again would give it: with the next version.</summary>
+    public ReadOnlyMemory<byte> Store(out Document stored)
     {
         // What is carried along is most of a document; the rest rarely needs more than this.
-        var carried = parts.Sum(p => p.Value.Json.Length + p.Key.Length + 8);
-        var buffer = new ArrayBufferWriter<byte>(carried + 1024);
+        var buffer = new ArrayBufferWriter<byte>(Size + (8 * parts.Length) + 1024);
         using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
+        var spans = new (int Start, int End)[parts.Length];
         writer.WriteStartObject();
-        foreach (var (name, part) in parts)
+        for (var i = 0; i < parts.Length; i++)
         {
-            writer.WritePropertyName(string.Create(CultureInfo.InvariantCulture, $"{name}@{part.Shape}"));
+            var part = parts[i];
+            writer.WritePropertyName(part.Label);
+            var start = Position(writer);
             if (part.Slice is null)
             {
                 writer.WriteRawValue(part.Json.Span, skipInputValidation: true);
@@ -95,22 +117,44 @@ public sealed class Document
             {
                 part.Slice.Write(writer, part.Value!);
             }
+
+            spans[i] = (start, Position(writer));
         }
 
         writer.WriteEndObject();
         writer.Flush();
-        return buffer.WrittenSpan.ToArray();
+        var json = buffer.WrittenMemory;
+        var written = new Part[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var bytes = json[spans[i].Start..spans[i].End];
+            var value = parts[i].Slice is null ? parts[i].Value : null;
+            written[i] = new Part(parts[i].Name, parts[i].Shape, bytes, slice: null, value);
+        }
+
+        stored = new Document(Owner, Version + 1, written);
+        return json;
     }
 
-    private sealed class Part(int shape, ReadOnlyMemory<byte> json, ISlice? Slice, object? Value)
+    private static int Position(Utf8JsonWriter writer) => (int)writer.BytesCommitted + writer.BytesPending;
+
+    private int Find(string name) =>
+        Array.FindIndex(parts, p => string.Equals(p.Name, name, StringComparison.Ordinal));
+
+    private sealed class Part(string name, int shape, ReadOnlyMemory<byte> json, ISlice? slice, object? value)
     {
+        public string Name => name;
+
         public int Shape => shape;
 
+        public string Label => string.Create(CultureInfo.InvariantCulture, $"{name}@{shape}");
+
+        /// <summary>The value as it is stored; empty while it was only said in this turn.</summary>
         public ReadOnlyMemory<byte> Json => json;
 
-        /// <summary>Set when this version of the program wrote the value; otherwise the bytes are kept as they are.</summary>
-        public ISlice? Slice { get; } = Slice;
+        /// <summary>Set when the value is newer than any bytes; otherwise the bytes are kept as they are.</summary>
+        public ISlice? Slice => slice;
 
-        public object? Value { get; set; } = Value;
+        public object? Value { get; set; } = value;
     }
 }
