@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Bot.Adapters.Storage.Sqlite;
 
 /// <summary>
@@ -14,12 +16,22 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>Bounds how long the first of a group waits for the last.</summary>
     private const int GroupLimit = 500;
 
+    /// <summary>
+    /// While several write at once, a group is given this long to gather: the flush is what costs, and it costs the same
+    /// for one as for many. Nobody who writes alone is made to wait.
+    /// </summary>
+    private const int GatherMilliseconds = 3;
+
+    private const int GatherEnough = 64;
+
     private readonly SqliteSession session;
     private readonly object gate = new();
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Queue<Job> queue = new();
     private Queue<Job> spare = new();
     private bool closing;
+    private bool isGathering;
+    private bool wasAlone = true;
 
     public SqliteWriter(SqliteSession session, string name)
     {
@@ -53,7 +65,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             ObjectDisposedException.ThrowIf(closing, this);
             queue.Enqueue(job);
-            Monitor.Pulse(gate);
+            if (queue.Count == 1 || (isGathering && queue.Count == GatherEnough))
+            {
+                Monitor.Pulse(gate);
+            }
         }
 
         return job.Task;
@@ -103,9 +118,31 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 Monitor.Wait(gate);
             }
 
+            if (!wasAlone)
+            {
+                Gather();
+            }
+
+            wasAlone = queue.Count == 1;
             (queue, spare) = (spare, queue);
             return spare;
         }
+    }
+
+    private void Gather()
+    {
+        var until = Stopwatch.GetTimestamp() + (GatherMilliseconds * Stopwatch.Frequency / 1000);
+        isGathering = true;
+        while (queue.Count < GatherEnough && !closing)
+        {
+            var left = (int)Math.Ceiling(Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), until).TotalMilliseconds);
+            if (left <= 0 || !Monitor.Wait(gate, left))
+            {
+                break;
+            }
+        }
+
+        isGathering = false;
     }
 
     private void RunAlone(Job job)
