@@ -22,9 +22,9 @@ internal static class AlarmPlan
         bool everyone
     )
     {
-        var affected = everyone ? [.. world.All.Select(d => d.Owner)] : Affected(world, fired);
+        var affected = everyone ? [.. world.Owners] : Affected(world, fired);
         var wished = new Dictionary<(Owner, string, string), AlarmRow>();
-        foreach (var document in world.All.Where(d => affected.Contains(d.Owner)))
+        foreach (var document in affected.Select(world.Find).OfType<Document>())
         {
             foreach (var wish in Implied(world, registry, document, now))
             {
@@ -80,17 +80,20 @@ internal static class AlarmPlan
             affected.Add(fired.Owner);
         }
 
-        foreach (var pair in world.All.Where(d => d.Owner.Kind == OwnerKind.Pair))
+        foreach (var document in world.Changed)
         {
-            var members = pair.Get(Members.Slice);
-            if (affected.Contains(pair.Owner))
+            if (document.Owner.Kind == OwnerKind.Pair)
             {
+                var members = document.Get(Members.Slice);
                 affected.Add(members.First);
                 affected.Add(members.Second);
             }
-            else if (affected.Contains(members.First) || affected.Contains(members.Second))
+            else if (
+                document.Get(Membership.Slice).Pair is { } pair
+                && world.FindOriginal(document.Owner)?.Get(Profile.Slice) != document.Get(Profile.Slice)
+            )
             {
-                affected.Add(pair.Owner);
+                affected.Add(pair);
             }
         }
 

@@ -46,8 +46,11 @@ internal sealed class OpenedDocuments
 
     public void Keep(Opened opened)
     {
-        young[opened.Document.Owner] = opened;
-        if (Interlocked.Add(ref bytes, opened.Document.Size) > Most)
+        if (!young.TryAdd(opened.Document.Owner, opened))
+        {
+            young[opened.Document.Owner] = opened;
+        }
+        else if (Interlocked.Add(ref bytes, opened.Document.Size) > Most)
         {
             Age();
         }

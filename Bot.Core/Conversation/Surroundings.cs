@@ -1,3 +1,4 @@
+using Bot.Core.Door;
 using Bot.Core.Features;
 using Bot.Core.People;
 using Bot.Core.Sealing;
@@ -25,19 +26,20 @@ internal sealed class Surroundings(
     )
     {
         var pair = world.PairOf(me);
-        var partner = world.PartnerOf(me);
         return new PersonTurn(
             now,
             me,
             pair,
-            partner is null ? null : Face.Of(partner),
+            new Lazy<Face?>(() => world.PartnerOf(me) is { } partner ? Face.Of(partner) : null),
             incoming?.Place ?? new PlaceRef("", null),
             incoming?.From,
             secrets
         )
         {
-            Door = registry.Door.StateOf(me, pair, now),
-            PartnersDoor = partner is null ? null : registry.Door.FactsOf(partner, pair, now),
+            LazyDoor = new Lazy<DoorState>(() => registry.Door.StateOf(me, pair, now)),
+            LazyPartnersDoor = new Lazy<DoorFacts?>(() =>
+                world.PartnerOf(me) is { } partner ? registry.Door.FactsOf(partner, pair, now) : null
+            ),
             PlaceName = incoming?.PlaceName ?? incoming?.Place.Channel ?? "",
             Code = code,
             Other = other,
@@ -95,7 +97,10 @@ internal sealed class Surroundings(
             .Concat(outcome.Effects.OfType<Effect.MoveAccountTo>().Select(m => (Owner)m.Person))
             .ToList();
         await loader.LoadAsync(world, needed, cancel);
-        var couples = world.All.Select(d => d.Get(Membership.Slice).Pair).OfType<PairId>().Select(p => (Owner)p);
+        var couples = needed
+            .Select(o => world.Find(o)?.Get(Membership.Slice).Pair)
+            .OfType<PairId>()
+            .Select(p => (Owner)p);
         await loader.LoadAsync(world, [.. couples], cancel);
     }
 }

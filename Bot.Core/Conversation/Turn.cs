@@ -31,7 +31,7 @@ public sealed class PersonTurn(
     Instant now,
     Document me,
     Document? pair,
-    Face? partner,
+    Lazy<Face?> partner,
     PlaceRef place,
     Speaker? speaker,
     ISecrets secrets
@@ -43,7 +43,7 @@ public sealed class PersonTurn(
 
     public Face Self { get; } = Face.Of(me);
 
-    public Face? Partner => partner;
+    public Face? Partner => partner.Value;
 
     public PlaceRef Place => place;
 
@@ -62,10 +62,15 @@ public sealed class PersonTurn(
     public OtherFacts? Other { get; init; }
 
     /// <summary>One's own door now.</summary>
-    public required DoorState Door { get; init; }
+    public DoorState Door => LazyDoor.Value;
 
     /// <summary>What the partner lets be known of theirs; null without a partner.</summary>
-    public DoorFacts? PartnersDoor { get; init; }
+    public DoorFacts? PartnersDoor => LazyPartnersDoor.Value;
+
+    // Most decisions ask neither door nor partner, and what isn't asked needn't be opened.
+    public required Lazy<DoorState> LazyDoor { get; init; }
+
+    public required Lazy<DoorFacts?> LazyPartnersDoor { get; init; }
 
     public T Mine<T>(Slice<T> slice)
         where T : class => me.Get(slice);

@@ -16,16 +16,35 @@ internal sealed class Visits(WorldLoader loader)
 
     private WorldLoader Loader => loader;
 
+    /// <summary>
+    /// Waits for the owner's turn. The world may be a moment old for somebody who wasn't here lately: it was read before the
+    /// gate was known. If it has changed since, the commit is refused, and the next visit reads it anew.
+    /// </summary>
     public async ValueTask<Visit> EnterAsync(Owner owner, CancellationToken cancel)
     {
         // The gate is the couple's, which only the document tells: look, enter, and look again inside.
-        var gateOf = await GateOfAsync(owner, cancel);
+        World? seen = null;
+        if (!hints.TryGetValue(owner, out var company))
+        {
+            seen = await LookAsync(owner, cancel);
+            company = CompanyIn(owner, seen) ?? Company.Alone(owner);
+        }
+
         while (true)
         {
+            var gateOf = company.Gate;
             var visit = new Visit(this, owner, await gates.EnterAsync(gateOf, cancel));
             try
             {
-                await visit.ReloadAsync(cancel);
+                if (seen is null)
+                {
+                    await visit.ReloadAsync(cancel);
+                }
+                else
+                {
+                    visit.Begin(seen, company);
+                    seen = null;
+                }
             }
             catch
             {
@@ -33,14 +52,13 @@ internal sealed class Visits(WorldLoader loader)
                 throw;
             }
 
-            var actual = visit.World.Find(owner)?.Get(Membership.Slice).Pair is { } pair ? (Owner)pair : owner;
-            if (actual == gateOf)
+            company = CompanyIn(owner, visit.World) ?? Company.Alone(owner);
+            if (company.Gate == gateOf)
             {
                 return visit;
             }
 
             visit.Dispose();
-            gateOf = actual;
         }
     }
 
@@ -50,22 +68,6 @@ internal sealed class Visits(WorldLoader loader)
         hints.Clear();
         hinted = 0;
         loader.Clear();
-    }
-
-    private async ValueTask<Owner> GateOfAsync(Owner owner, CancellationToken cancel)
-    {
-        if (owner.Kind != OwnerKind.Person)
-        {
-            return owner;
-        }
-
-        if (hints.TryGetValue(owner, out var hint))
-        {
-            return hint.Gate;
-        }
-
-        var world = await LoadAsync([owner], cancel, fresh: false);
-        return world.Find(owner)?.Get(Membership.Slice).Pair is { } pair ? pair : owner;
     }
 
     private void Remember(Company company)
@@ -91,8 +93,40 @@ internal sealed class Visits(WorldLoader loader)
         return world;
     }
 
+    private async ValueTask<World> LookAsync(Owner owner, CancellationToken cancel)
+    {
+        var world = await LoadAsync([owner], cancel, fresh: true);
+        var pair =
+            owner.Kind == OwnerKind.Pair ? owner
+            : world.Find(owner)?.Get(Membership.Slice).Pair is { } id ? id
+            : (Owner?)null;
+        if (pair is { } couple)
+        {
+            await loader.LoadAsync(world, [couple], cancel, fresh: true);
+            if (world.Find(couple)?.Get(Members.Slice) is { } members)
+            {
+                await loader.LoadAsync(world, [members.First, members.Second], cancel, fresh: true);
+            }
+        }
+
+        return world;
+    }
+
+    /// <summary>In whose company the owner is by these documents; null if one that says so is missing.</summary>
+    private static Company? CompanyIn(Owner owner, World world)
+    {
+        var me = world.Find(owner);
+        if (me is not null && owner.Kind == OwnerKind.Person && me.Get(Membership.Slice).Pair is null)
+        {
+            return Company.Alone(owner);
+        }
+
+        var pair = me is null || owner.Kind == OwnerKind.Pair ? me : world.PairOf(me);
+        return pair is null ? null : Company.Of(pair);
+    }
+
     /// <summary>A couple and its two, or somebody on their own.</summary>
-    private sealed record Company(Owner Gate, Owner First, Owner Second)
+    internal sealed record Company(Owner Gate, Owner First, Owner Second)
     {
         public IReadOnlyList<Owner> All => Gate == First ? [Gate] : [Gate, First, Second];
 
@@ -116,53 +150,31 @@ internal sealed class Visits(WorldLoader loader)
             // In the common case all are together as they were last seen, and one reading fetches them.
             if (visits.hints.TryGetValue(owner, out var hint))
             {
-                var remembered = await visits.LoadAsync(hint.All, cancel, fresh);
-                if (CompanyIn(remembered) == hint)
+                var world = await visits.LoadAsync(hint.All, cancel, fresh);
+                if (CompanyIn(owner, world) == hint)
                 {
-                    World = remembered;
-                    visits.Loader.Remember(World, hint.All);
+                    Begin(world, hint);
                     return;
                 }
             }
 
-            World = await LookAsync(cancel);
-            if (CompanyIn(World) is { } company)
+            World = await visits.LookAsync(owner, cancel);
+            if (CompanyIn(owner, World) is { } company)
+            {
+                Begin(World, company);
+            }
+        }
+
+        internal void Begin(World world, Company company)
+        {
+            World = world;
+            if (world.Find(owner) is not null)
             {
                 visits.Remember(company);
-                visits.Loader.Remember(World, company.All);
+                visits.Loader.Remember(world, company.All);
             }
         }
 
         public void Dispose() => gate.Dispose();
-
-        /// <summary>In whose company the owner is by these documents; null if one that says so is missing.</summary>
-        private Company? CompanyIn(World world)
-        {
-            var me = world.Find(owner);
-            if (me is not null && owner.Kind == OwnerKind.Person && me.Get(Membership.Slice).Pair is null)
-            {
-                return Company.Alone(owner);
-            }
-
-            var pair = me is null || owner.Kind == OwnerKind.Pair ? me : world.PairOf(me);
-            return pair is null ? null : Company.Of(pair);
-        }
-
-        private async ValueTask<World> LookAsync(CancellationToken cancel)
-        {
-            var world = await visits.LoadAsync([owner], cancel, fresh: true);
-            if (owner.Kind == OwnerKind.Person && world.Find(owner)?.Get(Membership.Slice).Pair is { } pairId)
-            {
-                await visits.Loader.LoadAsync(world, [pairId], cancel, fresh: true);
-            }
-
-            if (world.All.FirstOrDefault(d => d.Owner.Kind == OwnerKind.Pair) is { } pair)
-            {
-                var members = pair.Get(Members.Slice);
-                await visits.Loader.LoadAsync(world, [members.First, members.Second], cancel, fresh: true);
-            }
-
-            return world;
-        }
     }
 }

@@ -7,19 +7,43 @@ using Bot.Core.Storage;
 
 namespace Bot.Core.Conversation;
 
-/// <summary>The documents that a turn may touch, opened, with their alarms.</summary>
+/// <summary>The documents that a turn may touch, each opened when it is first looked at, with their alarms.</summary>
 internal sealed class World
 {
-    private readonly Dictionary<Owner, Document> documents = [];
-    private readonly Dictionary<Owner, Document> original = [];
+    // A couple and its two, rarely more.
+    private readonly List<Page> pages = [];
     private readonly List<AlarmRow> alarms = [];
-    private readonly Dictionary<Owner, Document> written = [];
-
-    public IEnumerable<Document> All => documents.Values;
 
     public IReadOnlyList<AlarmRow> Alarms => alarms;
 
-    public Document? Find(Owner owner) => documents.GetValueOrDefault(owner);
+    /// <summary>Whose documents are here, opened or not.</summary>
+    public IEnumerable<Owner> Owners => pages.Where(p => !p.IsRemoved).Select(p => p.Owner);
+
+    /// <summary>Whose documents the store had.</summary>
+    public IEnumerable<Owner> Loaded => pages.Where(p => p.WasStored).Select(p => p.Owner);
+
+    /// <summary>Whose turn it is: the owners behind the gate that this world was opened in.</summary>
+    public IReadOnlyList<Owner> Company { get; set; } = [];
+
+    /// <summary>Documents that are to be written.</summary>
+    public IEnumerable<Document> Changed =>
+        pages.Where(p => p is { Now: not null, IsRemoved: false } && p.Now != p.Original).Select(p => p.Now!);
+
+    /// <summary>Documents that were looked at and left as they were. One that nobody looked at mattered to nobody.</summary>
+    public IEnumerable<Document> Unchanged =>
+        pages.Where(p => p is { Now: not null, IsRemoved: false } && p.Now == p.Original).Select(p => p.Now!);
+
+    /// <exception cref="UnreadableDocumentException">It doesn't open.</exception>
+    public Document? Find(Owner owner) => PageOf(owner) is { IsRemoved: false } page ? page.Open() : null;
+
+    /// <summary>The document if somebody has looked at it.</summary>
+    public Document? FindOpened(Owner owner) => PageOf(owner) is { IsRemoved: false } page ? page.Now : null;
+
+    /// <summary>The document as it came, if somebody has looked at it.</summary>
+    public Document? FindOriginal(Owner owner) => PageOf(owner)?.Original;
+
+    /// <summary>The document as it is once the commit that writes it is done; null if none does.</summary>
+    public Document? FindWritten(Owner owner) => PageOf(owner)?.Written;
 
     /// <summary>The person's couple, if they are in one and it exists.</summary>
     public Document? PairOf(Document person) => person.Get(Membership.Slice).Pair is { } pair ? Find(pair) : null;
@@ -27,39 +51,87 @@ internal sealed class World
     public Document? PartnerOf(Document person) =>
         PairOf(person) is { } pair ? Find(pair.Get(Members.Slice).Other(new PersonId(person.Owner.Id))) : null;
 
-    public void Put(Document document) => documents[document.Owner] = document;
+    public bool IsLoaded(Owner owner) => PageOf(owner) is { WasStored: true };
 
-    public void Remove(Owner owner) => documents.Remove(owner);
+    public void Put(Document document)
+    {
+        var page = PageOf(document.Owner);
+        if (page is null)
+        {
+            pages.Add(page = new Page(document.Owner, null));
+        }
 
-    public IEnumerable<Owner> Loaded => original.Keys;
+        page.Now = document;
+        page.IsRemoved = false;
+    }
 
-    /// <summary>Whose turn it is: the owners behind the gate that this world was opened in.</summary>
-    public IReadOnlyList<Owner> Company { get; set; } = [];
-
-    public bool IsLoaded(Owner owner) => original.ContainsKey(owner);
-
-    public IEnumerable<Document> Changed =>
-        documents.Values.Where(d => !original.TryGetValue(d.Owner, out var was) || !ReferenceEquals(was, d));
-
-    public IEnumerable<Document> Unchanged =>
-        documents.Values.Where(d => original.TryGetValue(d.Owner, out var was) && ReferenceEquals(was, d));
-
-    /// <summary>Documents as they are once the commit that writes them is done.</summary>
-    public IReadOnlyDictionary<Owner, Document> Written => written;
+    public void Remove(Owner owner)
+    {
+        if (PageOf(owner) is { } page)
+        {
+            page.IsRemoved = true;
+        }
+    }
 
     /// <summary>The document's bytes to be stored.</summary>
     public ReadOnlyMemory<byte> Write(Document document)
     {
         var json = document.Store(out var stored);
-        written[document.Owner] = stored;
+        PageOf(document.Owner)!.Written = stored;
         return json;
+    }
+
+    /// <param name="open">Opens the document, once it is looked at.</param>
+    public void Add(Owner owner, Func<Document> open, IEnumerable<AlarmRow> rows)
+    {
+        pages.Add(new Page(owner, open));
+        alarms.AddRange(rows);
     }
 
     public void Add(Document document, IEnumerable<AlarmRow> rows)
     {
-        documents[document.Owner] = document;
-        original[document.Owner] = document;
+        var page = new Page(document.Owner, () => document);
+        page.Open();
+        pages.Add(page);
         alarms.AddRange(rows);
+    }
+
+    private Page? PageOf(Owner owner)
+    {
+        foreach (var page in pages)
+        {
+            if (page.Owner == owner)
+            {
+                return page;
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class Page(Owner owner, Func<Document>? open)
+    {
+        public Owner Owner => owner;
+
+        public bool WasStored => open is not null;
+
+        public Document? Original { get; private set; }
+
+        public Document? Now { get; set; }
+
+        public Document? Written { get; set; }
+
+        public bool IsRemoved { get; set; }
+
+        public Document? Open()
+        {
+            if (Now is null && open is not null)
+            {
+                Now = Original = open();
+            }
+
+            return Now;
+        }
     }
 }
 
@@ -104,9 +176,10 @@ internal sealed class WorldLoader(IStore store, Sealer sealer)
         var loaded = await store.LoadAsync(missing, cancel);
         foreach (var stored in loaded.Documents)
         {
-            if (await OpenAsync(stored, cancel) is { } document)
+            if (await sealer.KeysAsync(stored.Owner, create: false, cancel) is { } keys)
             {
-                world.Add(document, loaded.Alarms.Where(a => a.Owner == stored.Owner));
+                var alarms = loaded.Alarms.Where(a => a.Owner == stored.Owner);
+                world.Add(stored.Owner, () => Open(stored, keys), alarms);
             }
         }
     }
@@ -117,7 +190,7 @@ internal sealed class WorldLoader(IStore store, Sealer sealer)
         world.Company = company;
         foreach (var owner in company)
         {
-            if (world.Find(owner) is { } document)
+            if (world.FindOpened(owner) is { } document)
             {
                 recent.Keep(new Opened(document, [.. world.Alarms.Where(a => a.Owner == owner)]));
             }
@@ -159,7 +232,7 @@ internal sealed class WorldLoader(IStore store, Sealer sealer)
 
     private static Opened? AfterwardsOf(World world, Owner owner, Commit commit)
     {
-        if (commit.Forget.Contains(owner) || (world.Written.GetValueOrDefault(owner) ?? world.Find(owner)) is not { } now)
+        if (commit.Forget.Contains(owner) || (world.FindWritten(owner) ?? world.FindOpened(owner)) is not { } now)
         {
             return null;
         }
@@ -175,14 +248,8 @@ internal sealed class WorldLoader(IStore store, Sealer sealer)
         );
     }
 
-    private async ValueTask<Document?> OpenAsync(StoredDocument stored, CancellationToken cancel)
+    private static Document Open(StoredDocument stored, OwnerKeys keys)
     {
-        var keys = await sealer.KeysAsync(stored.Owner, create: false, cancel);
-        if (keys is null)
-        {
-            return null;
-        }
-
         try
         {
             var json = Sealer.Open(keys, DocumentKind, stored.Version, stored.Sealed);

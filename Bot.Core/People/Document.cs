@@ -138,8 +138,7 @@ public sealed class Document
 
     private static int Position(Utf8JsonWriter writer) => (int)writer.BytesCommitted + writer.BytesPending;
 
-    private int Find(string name) =>
-        Array.FindIndex(parts, p => string.Equals(p.Name, name, StringComparison.Ordinal));
+    private int Find(string name) => Array.FindIndex(parts, p => string.Equals(p.Name, name, StringComparison.Ordinal));
 
     private sealed class Part(string name, int shape, ReadOnlyMemory<byte> json, ISlice? slice, object? value)
     {

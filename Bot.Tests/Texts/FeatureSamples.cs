@@ -114,13 +114,14 @@ internal static class FeatureSamples
             Now,
             Person(Me, "Ana"),
             pair,
-            Face.Of(Person(Other, "Ben")),
+            new Lazy<Face?>(Face.Of(Person(Other, "Ben"))),
             new PlaceRef("test", null),
             null,
             null!
         )
         {
-            Door = new DoorState([], TakesUrgent: true, null),
+            LazyDoor = new Lazy<DoorState>(new DoorState([], TakesUrgent: true, null)),
+            LazyPartnersDoor = new Lazy<DoorFacts?>((DoorFacts?)null),
         };
     }
 

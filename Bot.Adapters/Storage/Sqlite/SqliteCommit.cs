@@ -113,7 +113,8 @@ internal static class SqliteCommit
 
     private static void WriteAlarms(SqliteSession session, Commit commit)
     {
-        if (commit.Fired is { } fired)
+        // A moment that comes again is moved rather than taken away and put back.
+        if (commit.Fired is { } fired && !commit.SetAlarms.Any(a => IsSame(a, fired)))
         {
             ClearAlarm(session, fired);
         }
@@ -138,6 +139,11 @@ internal static class SqliteCommit
                 .Run();
         }
     }
+
+    private static bool IsSame(AlarmRow a, AlarmRow b) =>
+        a.Owner == b.Owner
+        && string.Equals(a.Kind, b.Kind, StringComparison.Ordinal)
+        && string.Equals(a.Key, b.Key, StringComparison.Ordinal);
 
     private static void ClearAlarm(SqliteSession session, AlarmRow alarm) =>
         OfAlarm(session.Sql("DELETE FROM alarms WHERE owner_kind = ? AND owner_id = ? AND kind = ? AND key = ?"), alarm)

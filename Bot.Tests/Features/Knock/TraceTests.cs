@@ -56,11 +56,12 @@ public sealed class TraceTests
         var pairs = await store.OwnersAsync(OwnerKind.Pair, 0, 10, default);
         var loader = new WorldLoader(store, new Sealer(keys, new MasterKeys([new byte[32]])));
         await loader.LoadAsync(world, [.. owners, .. pairs], default);
-        world.All.Count().ShouldBe(3);
+        world.Owners.Count().ShouldBe(3);
         return
         [
             .. world
-                .All.Where(d => Encoding.UTF8.GetString(d.Write()).Contains(words, StringComparison.Ordinal))
+                .Owners.Select(o => world.Find(o)!)
+                .Where(d => Encoding.UTF8.GetString(d.Write()).Contains(words, StringComparison.Ordinal))
                 .Select(d => d.Get(Profile.Slice).Name)
                 .Order(StringComparer.Ordinal),
         ];
