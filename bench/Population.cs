@@ -13,7 +13,7 @@ namespace Bot.Bench;
 
 /// <summary>
 /// Couples as they are after some weeks: both have a profile, accounts, a dozen open prompts with buttons, and slices of
-/// features that a turn carries along without opening them. About 5 KB a person, 2 KB a pair.
+/// features that a turn carries along without opening them. About 2 KB a person and a pair, and 300 bytes a prompt.
 /// </summary>
 internal static class Population
 {
@@ -68,6 +68,11 @@ internal static class Population
             {
                 At = now,
                 Documents = await Task.WhenAll(documents.Select(d => SealAsync(here, d))),
+                Entries = await Task.WhenAll(
+                    both.SelectMany(id =>
+                        Enumerable.Range(0, OpenPrompts).Select(_ => SealAsync(here, id, Prompt(now)))
+                    )
+                ),
                 LinkAccounts =
                 [
                     .. both.Select(
@@ -87,7 +92,6 @@ internal static class Population
             .With(Profile.Slice, new Profile(Name(i), "Europe/Lisbon", "en"))
             .With(Accounts.Slice, new Accounts([new Account(Installation.Platform, AccountOf(i))]))
             .With(Membership.Slice, new Membership(pair))
-            .With(Prompts.Slice, new Prompts([.. Enumerable.Range(0, OpenPrompts).Select(_ => Prompt(now))]))
             .With(Rituals, Kept.Of("mine", 4))
             .With(Journal, Kept.Of("page", 3))
             .With(Windows, Kept.Of("window", 2));
@@ -97,12 +101,26 @@ internal static class Population
     public static string Name(int i) => string.Create(CultureInfo.InvariantCulture, $"Person {i}");
 
     private static Prompt Prompt(Instant now) =>
-        new(Installation.Secrets.Code(16), now, null, [.. Labels.Select(l => new PromptChoice(Help, l, 0))], null);
+        new(Installation.Secrets.Id(), now, null, [.. Labels.Select(l => new PromptChoice(Help, l, 0))], null);
 
     private static async Task<DocumentWrite> SealAsync(Installation here, Document document)
     {
         var keys = await here.Sealer.KeysAsync(document.Owner, create: true, default);
         return new DocumentWrite(document.Owner, 0, Sealer.Seal(keys!, WorldLoader.DocumentKind, 1, document.Write()));
+    }
+
+    private static async Task<EntryRow> SealAsync(Installation here, Owner reader, Prompt prompt)
+    {
+        var keys = await here.Sealer.KeysAsync(reader, create: true, default);
+        var id = Core.Conversation.Prompt.EntryOf(prompt.Id, reader);
+        var json = JsonSerializer.SerializeToUtf8Bytes(prompt, CoreJson.Options);
+        return new EntryRow(
+            id,
+            reader,
+            Core.Conversation.Prompt.Kind,
+            prompt.At,
+            Sealer.Seal(keys!, EntryRow.SealKind(Core.Conversation.Prompt.Kind), id, json)
+        );
     }
 
     /// <summary>What a feature may keep: a few entries with words, moments and numbers.</summary>

@@ -50,9 +50,10 @@ public sealed class Companion
         this.watch = watch;
         loader = new WorldLoader(store, sealer);
         visits = new Visits(loader);
-        surroundings = new Surroundings(store, loader, lookup, registry, secrets);
+        var prompts = new PromptKeeper(store, sealer);
+        surroundings = new Surroundings(store, loader, prompts, lookup, registry, secrets);
         interpreter = new Interpreter(registry, registry.Shell, surroundings);
-        settler = new Settler(registry, phrases, sealer, lookup, secrets);
+        settler = new Settler(registry, phrases, sealer, prompts, lookup, secrets);
         Redelivery = new Redelivery(store, loader, visits, settler, registry, () => Now);
         Upkeep = new Upkeep(store, sealer, lookup, registry, loader, visits, settler, () => Now);
     }
@@ -144,6 +145,7 @@ public sealed class Companion
                 Speaker = id,
                 Incoming = incoming,
                 NewAccount = known is null ? account : null,
+                Shown = await surroundings.PromptAsync(id, incoming.Body, cancel),
             };
             var decided = apology
                 ? Interpreter.Apology

@@ -37,15 +37,7 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
         var inChannel = !incoming.Place.IsPrivate;
         var placeOwner = inChannel ? await surroundings.OwnerOfAsync(incoming.Place, cancel) : null;
         var isOurs = !inChannel || (placeOwner is not null && placeOwner == me.Get(Membership.Slice).Pair);
-        var asked = Understand(
-            incoming,
-            firstContact,
-            me,
-            settling,
-            world,
-            isOurs,
-            inChannel && placeOwner is not null
-        );
+        var asked = Understand(incoming, firstContact, me, settling, isOurs, inChannel && placeOwner is not null);
         var outcome = asked.Outcome;
         for (var request = asked.Request; request is not null; )
         {
@@ -123,7 +115,6 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
         bool firstContact,
         Document me,
         Settling settling,
-        World world,
         bool isOurs,
         bool isOthers
     )
@@ -146,9 +137,9 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
             }
 
             case IncomingBody.Pressed pressed:
-                return Press(pressed, me, settling, world);
+                return Press(pressed, settling);
             case IncomingBody.Filled filled:
-                return Fill(filled, me, settling, world);
+                return Fill(filled, settling);
             default:
                 return Asked.Say(Outcome.Silence);
         }
@@ -274,11 +265,10 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
         return me.Get(Profile.Slice).Zone is null ? null : new WhenContext(now, face.Zone, face.Language);
     }
 
-    private Asked Press(IncomingBody.Pressed pressed, Document me, Settling settling, World world)
+    private Asked Press(IncomingBody.Pressed pressed, Settling settling)
     {
-        var (id, part) = Prompt.Split(pressed.Token);
-        var prompts = me.Get(Prompts.Slice);
-        var prompt = prompts.Find(id);
+        var (_, part) = Prompt.Split(pressed.Token);
+        var prompt = settling.Shown;
         settling.Picked = pressed.Message;
         if (
             prompt is null
@@ -291,16 +281,14 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
             return Asked.Say(Outcome.Stale(ConversationTexts.StaleButton()));
         }
 
-        world.Put(world.Find(me.Owner)!.With(Prompts.Slice, prompts.Replace(id, prompt.After(choice))));
+        settling.UsesPrompt = true;
         settling.Left = prompt.After(choice);
         return Asked.For(request);
     }
 
-    private Asked Fill(IncomingBody.Filled filled, Document me, Settling settling, World world)
+    private Asked Fill(IncomingBody.Filled filled, Settling settling)
     {
-        var (id, _) = Prompt.Split(filled.Token);
-        var prompts = me.Get(Prompts.Slice);
-        var prompt = prompts.Find(id);
+        var prompt = settling.Shown;
         settling.Picked = filled.Message;
         if (prompt?.Form is null || registry.Names.Restore(prompt.Form) is not IAnswerable open)
         {
@@ -313,7 +301,7 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
             return Asked.Say(Outcome.Answer(ConversationTexts.TooLong(Cleaned.LongestMessage)));
         }
 
-        world.Put(world.Find(me.Owner)!.With(Prompts.Slice, prompts.Replace(id, left: null)));
+        settling.UsesPrompt = true;
         settling.Answers = true;
         return Asked.For(open.Answered(fields));
     }

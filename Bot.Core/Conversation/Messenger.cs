@@ -93,7 +93,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
 
         var (platform, account, channel) = AddressOf(person, reply, settling);
         var prompt = PromptFor(reply, pair, person, settling.Now);
-        Keep(world, to, prompt, reply, settling.Now);
+        Keep(world, to, prompt, reply, settling);
         var reader = ReaderOf(person, settling.Now);
         var message = new Outgoing(platform, account, channel, phrases.Say(reply.Text, reader))
         {
@@ -115,10 +115,11 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         var partner = world.PartnerOf(me);
         var pair = world.PairOf(me);
         var prompt = PromptFor(reply, pair, me, settling.Now);
-        Keep(world, settling.Speaker.Value, prompt, reply, settling.Now);
+        Keep(world, settling.Speaker.Value, prompt, reply, settling);
         if (partner is not null && prompt is not null)
         {
-            Keep(world, new PersonId(partner.Owner.Id), prompt, reply with { Question = null }, settling.Now);
+            // The same buttons for both; whoever presses first uses up their own.
+            settling.Prompts.Add((partner.Owner, prompt));
         }
 
         // The channel is both's, and one of them may have their door closed. It never makes a sound: if it were silent only
@@ -177,24 +178,22 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             c.Group
         ));
         var pairId = pair is null ? (PairId?)null : new PairId(pair.Owner.Id);
-        return new Prompt(secrets.Code(16), now, pairId, [.. choices], form);
+        return new Prompt(secrets.Id(), now, pairId, [.. choices], form);
     }
 
-    private void Keep(World world, PersonId id, Prompt? prompt, Reply reply, Instant now)
+    private void Keep(World world, PersonId id, Prompt? prompt, Reply reply, Settling settling)
     {
-        var person = world.Find(id)!;
         if (prompt is not null)
         {
-            person = person.With(Prompts.Slice, person.Get(Prompts.Slice).With(prompt));
+            settling.Prompts.Add((id, prompt));
         }
 
         if (reply.Question is { } question)
         {
             var field = question.Fields.Count > 0 ? question.Fields[0] : Question.Text;
-            person = person.With(OpenQuestion.Slice, new OpenQuestion(registry.Names.Store(question.Then), field, now));
+            var open = new OpenQuestion(registry.Names.Store(question.Then), field, settling.Now);
+            world.Put(world.Find(id)!.With(OpenQuestion.Slice, open));
         }
-
-        world.Put(person);
     }
 
     private static IReadOnlyList<OutgoingChoice> Labels(Prompt? prompt) =>

@@ -6,39 +6,20 @@ using NodaTime;
 namespace Bot.Core.Conversation;
 
 /// <summary>
-/// The buttons and forms that a person can still use, newest last, in their own sealed document. So a button is bound to
-/// its person by where it's kept, works once, and is gone with the person.
+/// One message's buttons and form, as requests: an entry of its reader, sealed under their key. So a button is bound to its
+/// person by where it's kept, works once, and is gone with the person.
 /// </summary>
-public sealed record Prompts(ImmutableList<Prompt> Open)
+/// <param name="Pair">The couple it belongs to; with that it ends.</param>
+public sealed record Prompt(long Id, Instant At, PairId? Pair, ImmutableList<PromptChoice> Choices, StoredRequest? Form)
 {
-    public static readonly Slice<Prompts> Slice = new("prompts", new Prompts([]));
+    /// <summary>The kind of its entries. Stored; never changes.</summary>
+    public const string Kind = "prompt";
 
-    /// <summary>Older ones give way: whoever presses them is told kindly.</summary>
+    /// <summary>How many of them a person has. Older ones give way: whoever presses them is told kindly.</summary>
     public const int Most = 24;
 
-    public Prompts With(Prompt prompt) =>
-        new((Open.Count >= Most ? Open.RemoveRange(0, Open.Count - Most + 1) : Open).Add(prompt));
+    public const string FormPart = "f";
 
-    /// <summary>Puts what is left of a prompt in its place; null removes it.</summary>
-    public Prompts Replace(string id, Prompt? left)
-    {
-        var at = Open.FindIndex(p => string.Equals(p.Id, id, StringComparison.Ordinal));
-        return new(left is null ? Open.RemoveAt(at) : Open.SetItem(at, left));
-    }
-
-    public Prompt? Find(string id) => Open.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
-}
-
-/// <summary>One message's buttons and form, as requests.</summary>
-/// <param name="Pair">The couple it belongs to; with that it ends.</param>
-public sealed record Prompt(
-    string Id,
-    Instant At,
-    PairId? Pair,
-    ImmutableList<PromptChoice> Choices,
-    StoredRequest? Form
-)
-{
     /// <summary>This prompt after one of its choices was used: the others of the same group are gone too. Null if none is left.</summary>
     public Prompt? After(PromptChoice used)
     {
@@ -46,17 +27,31 @@ public sealed record Prompt(
         return left.TrueForAll(c => c.Request is null) ? null : this with { Choices = left, Form = null };
     }
 
-    public const string FormPart = "f";
-
     /// <summary>The opaque token that a platform carries for one choice: at most 24 characters.</summary>
-    public string Token(int choice) => string.Create(CultureInfo.InvariantCulture, $"{Id}:{choice}");
+    public string Token(int choice) => string.Create(CultureInfo.InvariantCulture, $"{Id:x}:{choice}");
 
-    public string FormToken => $"{Id}:{FormPart}";
+    public string FormToken => string.Create(CultureInfo.InvariantCulture, $"{Id:x}:{FormPart}");
 
-    public static (string Id, string Part) Split(string token)
+    /// <summary>
+    /// The id of the entry that keeps it for a reader. In the shared place both have one of their own, and somebody else's
+    /// token leads to none.
+    /// </summary>
+    public static long EntryOf(long id, Owner reader) => (id ^ long.RotateLeft(reader.Id, 17)) & long.MaxValue;
+
+    /// <summary>The prompt's id and which of its parts is meant; id 0 for what was never a token of ours.</summary>
+    public static (long Id, string Part) Split(string token)
     {
         var colon = token.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? (token, "") : (token[..colon], token[(colon + 1)..]);
+        return
+            colon > 0
+            && long.TryParse(
+                token.AsSpan(0, colon),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out var id
+            )
+            ? (id, token[(colon + 1)..])
+            : (0, "");
     }
 }
 

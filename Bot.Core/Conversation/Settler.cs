@@ -15,6 +15,7 @@ internal sealed class Settler(
     Registry registry,
     Phrasebook phrases,
     Sealer sealer,
+    PromptKeeper prompts,
     LookupHasher lookup,
     ISecrets secrets
 )
@@ -110,7 +111,7 @@ internal sealed class Settler(
             links = [new AccountLink(account, settling.Speaker!.Value)];
         }
 
-        return new Commit
+        var commit = new Commit
         {
             At = settling.Now,
             IncomingId = incomingId,
@@ -133,6 +134,7 @@ internal sealed class Settler(
             UnlinkPlaces = settling.UnlinkPlaces,
             Forget = settling.Forget,
         };
+        return await prompts.AddToAsync(commit, settling, cancel);
     }
 
     public const string OutboxKind = "outbox";
@@ -220,16 +222,15 @@ internal sealed class Settler(
         }
 
         world.Remove(pair);
+        settling.Ended = (pair, members);
         settling.Forget.Add(pair);
     }
 
     private static Document WithoutPair(Document person, PairId pair)
     {
-        var prompts = person.Get(Prompts.Slice);
         var step = person.Get(Doorstep.Slice);
         return person
             .With(Membership.Slice, Membership.Slice.Empty)
-            .With(Prompts.Slice, new Prompts(prompts.Open.RemoveAll(p => p.Pair == pair)))
             .With(Doorstep.Slice, new Doorstep(step.Waiting.RemoveAll(w => w.Pair == pair)))
             .With(OpenQuestion.Slice, OpenQuestion.Slice.Empty);
     }

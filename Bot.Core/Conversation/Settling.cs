@@ -16,11 +16,20 @@ internal sealed record Settling(Instant Now)
 
     public LookupKey? NewAccount { get; init; }
 
+    /// <summary>What the pressed button or the filled form belongs to, as it is kept; null if it is gone.</summary>
+    public Prompt? Shown { get; init; }
+
     /// <summary>The message whose button was pressed or form filled.</summary>
     public ShownMessage? Picked { get; set; }
 
     /// <summary>What is still to be chosen under that message.</summary>
     public Prompt? Left { get; set; }
+
+    /// <summary>Whether the prompt was used: what is left of it takes its place.</summary>
+    public bool UsesPrompt { get; set; }
+
+    /// <summary>The couple that ended with this turn, and its two: their prompts of it end, too.</summary>
+    public (PairId Pair, Members Members)? Ended { get; set; }
 
     /// <summary>Whose the speaking account is from now on.</summary>
     public PersonId? MovedTo { get; set; }
@@ -29,6 +38,9 @@ internal sealed record Settling(Instant Now)
     public bool Answers { get; set; }
 
     public List<(Owner Receiver, Parcel Parcel, DeliveryClass Class)> Parcels { get; } = [];
+
+    /// <summary>New messages with something to choose or fill in, each with its reader.</summary>
+    public List<(Owner Reader, Prompt Prompt)> Prompts { get; } = [];
 
     public List<Owner> Forget { get; } = [];
 

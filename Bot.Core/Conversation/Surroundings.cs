@@ -11,6 +11,7 @@ namespace Bot.Core.Conversation;
 internal sealed class Surroundings(
     IStore store,
     WorldLoader loader,
+    PromptKeeper prompts,
     LookupHasher lookup,
     Registry registry,
     ISecrets secrets
@@ -52,6 +53,15 @@ internal sealed class Surroundings(
         var (first, second) = (world.Find(members.First)!, world.Find(members.Second)!);
         return new PairTurn(now, pair, Face.Of(first), Face.Of(second), secrets);
     }
+
+    /// <summary>What was pressed or filled in, if it is the person's own and still there.</summary>
+    public ValueTask<Prompt?> PromptAsync(PersonId person, IncomingBody body, CancellationToken cancel) =>
+        body switch
+        {
+            IncomingBody.Pressed pressed => prompts.FindAsync(person, pressed.Token, cancel),
+            IncomingBody.Filled filled => prompts.FindAsync(person, filled.Token, cancel),
+            _ => ValueTask.FromResult<Prompt?>(null),
+        };
 
     /// <summary>What a code leads to, as the one who has it may see it.</summary>
     public async ValueTask<CodeFacts?> CodeAsync(World world, string code, CancellationToken cancel)

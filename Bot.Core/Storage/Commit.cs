@@ -34,6 +34,12 @@ public sealed record Commit
 
     public IReadOnlyList<long> RemoveEntries { get; init; } = [];
 
+    /// <summary>Entries that this turn uses up: each must still be there. One of <see cref="Entries"/> may take its id.</summary>
+    public IReadOnlyList<long> UseEntries { get; init; } = [];
+
+    /// <summary>Owners who keep only so many of their newest entries of a kind, those of this commit among them.</summary>
+    public IReadOnlyList<EntryLimit> LimitEntries { get; init; } = [];
+
     /// <summary>Accounts that from now on lead to a person (an earlier owner loses them).</summary>
     public IReadOnlyList<AccountLink> LinkAccounts { get; init; } = [];
 
@@ -63,6 +69,9 @@ public sealed record DocumentWrite(Owner Owner, long Expected, byte[] Sealed);
 
 /// <summary>A document that the turn read and left as it was: the commit fails if it has changed meanwhile.</summary>
 public sealed record DocumentVersion(Owner Owner, long Version);
+
+/// <summary>Only the newest <paramref name="Most"/> entries (by instant, then id) of a kind stay.</summary>
+public sealed record EntryLimit(Owner Owner, string Kind, int Most);
 
 /// <summary>This account leads to this person from now on.</summary>
 public sealed record AccountLink(LookupKey Account, PersonId Person);

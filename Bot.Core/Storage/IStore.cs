@@ -27,8 +27,8 @@ public interface IStore
     /// <summary>
     /// Writes all of a commit or nothing of it. Order of checks: a known <see cref="Commit.IncomingId"/> or a
     /// <see cref="Commit.Fired"/> alarm that is no longer due at that instant gives <see cref="CommitResult.Duplicate"/>;
-    /// a document whose version differs from what the commit expects, a new document that exists already, a code to be
-    /// used that is gone, or an outbox row to be withdrawn that is gone gives <see cref="CommitResult.Conflict"/>.
+    /// a document whose version differs from what the commit expects, a new document that exists already, or a code, entry or
+    /// outbox row to be used up that is gone gives <see cref="CommitResult.Conflict"/>.
     /// </summary>
     ValueTask<CommitResult> CommitAsync(Commit commit, CancellationToken cancel);
 
@@ -71,6 +71,9 @@ public interface IStore
         int max,
         CancellationToken cancel
     );
+
+    /// <summary>One entry by its id; null if there is none of this owner and kind.</summary>
+    ValueTask<EntryRow?> EntryAsync(Owner owner, string kind, long id, CancellationToken cancel);
 
     /// <summary>Ids of owners of one kind greater than <paramref name="after"/>, ascending: for sweeps in pages.</summary>
     ValueTask<IReadOnlyList<Owner>> OwnersAsync(OwnerKind kind, long after, int max, CancellationToken cancel);
@@ -141,8 +144,12 @@ public enum DeliveryClass
     Nudge = 2,
 }
 
-/// <summary>What only grows: a journal page, a check-in answer. Ids are random.</summary>
-public sealed record EntryRow(long Id, Owner Owner, string Kind, Instant At, byte[] Sealed);
+/// <summary>What is kept piece by piece: a journal page, a check-in answer, a message's buttons. Ids are random.</summary>
+public sealed record EntryRow(long Id, Owner Owner, string Kind, Instant At, byte[] Sealed)
+{
+    /// <summary>The kind that an entry is sealed as, so that it opens as nothing else.</summary>
+    public static string SealKind(string kind) => $"entry:{kind}";
+}
 
 /// <summary>How much there is of everything, for metrics and the doctor.</summary>
 public sealed record StoreCounts(long People, long Pairs, long Alarms, long AlarmsDue, long Outbox);

@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Tests.Support;
+using NodaTime;
 
 namespace Bot.Tests.Conversation;
 
@@ -48,8 +49,9 @@ public sealed class ConversationTests
         await couple.Pair("Ana", "Ben", "Europe/Lisbon", "Europe/Lisbon");
         await couple.Say("Ana", "/knock first");
         var first = couple.All[^1];
-        for (var i = 0; i < Prompts.Most; i++)
+        for (var i = 0; i < Prompt.Most; i++)
         {
+            await couple.Pass(Duration.FromSeconds(1));
             await couple.Say("Ana", $"/knock {i}");
         }
 

@@ -368,6 +368,54 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task An_entry_is_found_by_its_owner_and_kind_alone_and_used_up_once()
+    {
+        await Commit(new() { At = Start, Entries = [Entry(1, Ana, "prompt", 1), Entry(2, Ana, "prompt", 2)] });
+        (await Store.EntryAsync(Ana, "prompt", 1, default))!.Sealed.ShouldBe(Entry(1, Ana, "prompt", 1).Sealed);
+        (await Store.EntryAsync(Ben, "prompt", 1, default)).ShouldBeNull();
+        (await Store.EntryAsync(Ana, "journal", 1, default)).ShouldBeNull();
+        (await Store.EntryAsync(Ana, "prompt", 3, default)).ShouldBeNull();
+
+        var use = new Commit { At = Start, UseEntries = [1] };
+        (await Store.CommitAsync(use with { Entries = [Entry(1, Ana, "prompt", 5)] }, default)).ShouldBe(
+            CommitResult.Committed
+        );
+        (await Store.CommitAsync(use, default)).ShouldBe(CommitResult.Committed);
+        (await Store.CommitAsync(use with { RemoveEntries = [2] }, default)).ShouldBe(CommitResult.Conflict);
+        (await Store.EntriesAsync(Ana, "prompt", null, 9, default)).Select(e => e.Id).ShouldBe([2]);
+    }
+
+    [Fact]
+    public async Task Only_so_many_of_the_newest_entries_stay_where_a_commit_says_so()
+    {
+        await Commit(
+            new()
+            {
+                At = Start,
+                Entries =
+                [
+                    Entry(1, Ana, "prompt", 3),
+                    Entry(2, Ana, "prompt", 1),
+                    Entry(3, Ana, "prompt", 2),
+                    Entry(4, Ana, "journal", 1),
+                    Entry(5, Ben, "prompt", 1),
+                ],
+            }
+        );
+        await Commit(
+            new()
+            {
+                At = Start,
+                Entries = [Entry(6, Ana, "prompt", 4)],
+                LimitEntries = [new EntryLimit(Ana, "prompt", 2)],
+            }
+        );
+        (await Store.EntriesAsync(Ana, "prompt", null, 9, default)).Select(e => e.Id).ShouldBe([6, 1]);
+        (await Store.EntriesAsync(Ana, "journal", null, 9, default)).Count.ShouldBe(1);
+        (await Store.EntriesAsync(Ben, "prompt", null, 9, default)).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Owners_are_swept_in_pages_by_id()
     {
         await Commit(

@@ -74,6 +74,12 @@ public sealed class StoreModelTests
         from at in At
         select new EntryRow(id, owner, kind, at, [(byte)id]);
 
+    private static Gen<EntryLimit> LimitGen =>
+        from owner in Gen.Elements(Owners)
+        from kind in Gen.Elements(Words)
+        from most in Gen.Choose(0, 3)
+        select new EntryLimit(owner, kind, most);
+
     private static Gen<CodeRow> CodeGen =>
         from key in Gen.Elements(Lookups)
         from purpose in Gen.Elements(CodePurpose.Pair, CodePurpose.Link)
@@ -119,6 +125,8 @@ public sealed class StoreModelTests
         from use in Few(Gen.Elements(Lookups), rarity: 6)
         from end in Few(CodeGen.Select(c => (c.Maker, c.Purpose)), rarity: 4)
         from forget in Few(Gen.Elements(Owners), rarity: 8)
+        from useEntries in Few(Upto(12).Select(i => (long)i), rarity: 6)
+        from limit in Few(LimitGen, rarity: 5)
         select new Commit
         {
             At = at,
@@ -132,6 +140,8 @@ public sealed class StoreModelTests
             WithdrawOutbox = withdraw,
             Entries = entries,
             RemoveEntries = remove,
+            UseEntries = useEntries,
+            LimitEntries = limit,
             LinkAccounts = accounts,
             UnlinkAccounts = unlinkAccounts,
             LinkPlaces = places,

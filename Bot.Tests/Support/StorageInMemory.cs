@@ -104,6 +104,13 @@ public sealed class InMemoryStore : IStore
                 .Take(max),
         ]);
 
+    public ValueTask<EntryRow?> EntryAsync(Owner owner, string kind, long id, CancellationToken cancel) =>
+        new(
+            state.Entries.GetValueOrDefault(id) is { } entry && entry.Owner == owner && entry.Kind == kind
+                ? entry
+                : null
+        );
+
     public ValueTask<IReadOnlyList<Owner>> OwnersAsync(OwnerKind kind, long after, int max, CancellationToken cancel) =>
         new([.. state.Documents.Keys.Where(o => o.Kind == kind && o.Id > after).OrderBy(o => o.Id).Take(max)]);
 
@@ -204,6 +211,7 @@ public sealed class InMemoryStore : IStore
                 || commit.Expects.Any(e => VersionOf(e.Owner) != e.Version)
                 || commit.UseCodes.Any(c => !Codes.ContainsKey(c))
                 || commit.WithdrawOutbox.Any(id => Outbox.TrueForAll(r => r.Id != id))
+                || commit.UseEntries.Any(id => !Entries.ContainsKey(id))
             )
             {
                 return (CommitResult.Conflict, this);
@@ -280,7 +288,7 @@ public sealed class InMemoryStore : IStore
 
         private State WithRest(Commit commit)
         {
-            var entries = Entries.RemoveRange(commit.RemoveEntries);
+            var entries = Entries.RemoveRange(commit.RemoveEntries.Concat(commit.UseEntries));
             foreach (var entry in commit.Entries)
             {
                 if (entries.ContainsKey(entry.Id))
@@ -289,6 +297,13 @@ public sealed class InMemoryStore : IStore
                 }
 
                 entries = entries.Add(entry.Id, entry with { At = Whole(entry.At) });
+            }
+
+            foreach (var limit in commit.LimitEntries)
+            {
+                var theirs = entries.Values.Where(e => e.Owner == limit.Owner && e.Kind == limit.Kind);
+                var old = theirs.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip(limit.Most);
+                entries = entries.RemoveRange(old.Select(e => e.Id));
             }
 
             var codes = Codes.RemoveRange(commit.UseCodes);

@@ -33,6 +33,7 @@ internal static class SqliteCommit
         WriteAlarms(session, commit);
         WriteOutbox(session, commit);
         WriteEntries(session, commit);
+        LimitEntries(session, commit);
         WriteLookups(session, commit);
         WriteCodes(session, commit);
         foreach (var owner in commit.Forget)
@@ -77,6 +78,14 @@ internal static class SqliteCommit
         foreach (var code in commit.UseCodes)
         {
             if (!session.Sql("SELECT 1 FROM codes WHERE code = ?").With(code.Hex).Any())
+            {
+                return true;
+            }
+        }
+
+        foreach (var id in commit.UseEntries)
+        {
+            if (!session.Sql("SELECT 1 FROM entries WHERE id = ?").With(id).Any())
             {
                 return true;
             }
@@ -189,7 +198,7 @@ internal static class SqliteCommit
 
     private static void WriteEntries(SqliteSession session, Commit commit)
     {
-        foreach (var id in commit.RemoveEntries)
+        foreach (var id in commit.RemoveEntries.Concat(commit.UseEntries))
         {
             session.Sql("DELETE FROM entries WHERE id = ?").With(id).Run();
         }
@@ -210,6 +219,20 @@ internal static class SqliteCommit
                 .Run();
         }
     }
+
+    private static void LimitEntries(SqliteSession session, Commit commit)
+    {
+        foreach (var limit in commit.LimitEntries)
+        {
+            OfOwner(session.Sql(DeleteOldEntries), limit.Owner).With(limit.Kind).With(limit.Most).Run();
+        }
+    }
+
+    private const string DeleteOldEntries = """
+        DELETE FROM entries WHERE id IN (
+            SELECT id FROM entries WHERE owner_kind = ? AND owner_id = ? AND kind = ?
+            ORDER BY at DESC, id DESC LIMIT -1 OFFSET ?)
+        """;
 
     private static void WriteLookups(SqliteSession session, Commit commit)
     {

@@ -167,6 +167,25 @@ public sealed class SqliteStore : IStore, IAsyncDisposable
             cancel
         );
 
+    public ValueTask<EntryRow?> EntryAsync(Owner owner, string kind, long id, CancellationToken cancel) =>
+        database.ReadAsync(
+            (owner, kind, id),
+            static (session, asked) =>
+            {
+                using var rows = session
+                    .Sql(
+                        "SELECT id, at, sealed FROM entries WHERE id = ? AND owner_kind = ? AND owner_id = ? AND kind = ?"
+                    )
+                    .With(asked.id)
+                    .With((long)asked.owner.Kind)
+                    .With(asked.owner.Id)
+                    .With(asked.kind)
+                    .Query();
+                return ReadEntries(rows, asked.owner, asked.kind).SingleOrDefault();
+            },
+            cancel
+        );
+
     public ValueTask<IReadOnlyList<Owner>> OwnersAsync(OwnerKind kind, long after, int max, CancellationToken cancel) =>
         database.ReadAsync(
             (kind, after, max),
