@@ -33,7 +33,10 @@ internal static class Parts
         await MeasureAsync("find an account", async () => await here.Store.FindAccountAsync(account, default));
         await MeasureAsync("read one document's row", async () => await here.Store.LoadAsync([me], default));
         await MeasureAsync("read a couple's rows", async () => await here.Store.LoadAsync(couple, default));
-        await MeasureAsync("load a couple's world", async () => await loader.LoadAsync(new World(), couple, default));
+        await MeasureAsync(
+            "load a couple's world",
+            async () => await loader.LoadAsync(new World(), couple, fresh: false, default)
+        );
         await Measure("open a document", () => Sealer.Open(keys, WorldLoader.DocumentKind, mine.Version, mine.Sealed));
         await Measure("parse a document", () => Document.Read(me, mine.Version, json));
         await Measure("write a document", () => changed.Write());

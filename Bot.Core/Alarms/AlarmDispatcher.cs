@@ -9,10 +9,10 @@ namespace Bot.Core.Alarms;
 /// </summary>
 public sealed class AlarmDispatcher(IStore store, Companion companion)
 {
-    private const int Batch = 2048;
+    private const int Batch = 8192;
 
     // Enough turns at once to fill a group commit while others wait for the disk; more only costs memory.
-    private const int AtOnce = 256;
+    private const int AtOnce = 512;
 
     /// <summary>Runs until nothing is due any more. Returns how many alarms were woken.</summary>
     public async ValueTask<int> RunDueAsync(CancellationToken cancel)
@@ -29,8 +29,12 @@ public sealed class AlarmDispatcher(IStore store, Companion companion)
 
             woken += due.Count;
 
-            // One visit handles all that is due for a couple or person, in order.
-            var owners = due.GroupBy(a => a.Owner).Select(g => g.First());
+            // One visit handles all that is due for a couple or person, in order of time. Those due together go in the order in
+            // which the store keeps them: turns that are neighbours there share its pages.
+            var owners = due.GroupBy(a => a.Owner)
+                .Select(g => g.First())
+                .OrderBy(a => a.Owner.Kind)
+                .ThenBy(a => a.Owner.Id);
             await Parallel.ForEachAsync(
                 owners,
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },

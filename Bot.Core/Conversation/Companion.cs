@@ -96,7 +96,7 @@ public sealed class Companion
             if (!visit.World.Alarms.Contains(alarm))
             {
                 // Somebody else wrote meanwhile.
-                await visit.ReloadAsync(cancel, fresh: true);
+                await visit.ReloadAsync(fresh: true, cancel);
             }
 
             if (visit.World.Find(alarm.Owner) is null)
@@ -207,7 +207,7 @@ public sealed class Companion
             {
                 watch.Failed(due[0].Kind, due[0].Owner, e);
                 await SkipAsync(due[0], cancel);
-                await visit.ReloadAsync(cancel, fresh: true);
+                await visit.ReloadAsync(fresh: true, cancel);
                 continue;
             }
 
@@ -216,7 +216,7 @@ public sealed class Companion
                 return;
             }
 
-            await visit.ReloadAsync(cancel);
+            await visit.ReloadAsync(fresh: false, cancel);
         }
     }
 

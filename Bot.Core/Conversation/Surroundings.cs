@@ -72,7 +72,7 @@ internal sealed class Surroundings(
             return null;
         }
 
-        await loader.LoadAsync(world, [row.Maker], cancel);
+        await loader.LoadAsync(world, [row.Maker], fresh: false, cancel);
         return world.Find(row.Maker) is { } maker
             ? new CodeFacts(
                 row.Key,
@@ -86,7 +86,7 @@ internal sealed class Surroundings(
 
     public async ValueTask<OtherFacts?> OtherAsync(World world, PersonId other, CancellationToken cancel)
     {
-        await loader.LoadAsync(world, [other], cancel);
+        await loader.LoadAsync(world, [other], fresh: false, cancel);
         return world.Find(other) is { } person
             ? new OtherFacts(Face.Of(person), person.Get(Membership.Slice).Pair is not null)
             : null;
@@ -106,11 +106,11 @@ internal sealed class Surroundings(
             .Concat(outcome.Effects.OfType<Effect.FormPair>().Select(f => (Owner)f.With))
             .Concat(outcome.Effects.OfType<Effect.MoveAccountTo>().Select(m => (Owner)m.Person))
             .ToList();
-        await loader.LoadAsync(world, needed, cancel);
+        await loader.LoadAsync(world, needed, fresh: false, cancel);
         var couples = needed
             .Select(o => world.Find(o)?.Get(Membership.Slice).Pair)
             .OfType<PairId>()
             .Select(p => (Owner)p);
-        await loader.LoadAsync(world, [.. couples], cancel);
+        await loader.LoadAsync(world, [.. couples], fresh: false, cancel);
     }
 }

@@ -50,7 +50,7 @@ public sealed class Upkeep
     public async ValueTask<bool> ReconcileAsync(Owner owner, CancellationToken cancel)
     {
         using var visit = await visits.EnterAsync(owner, cancel);
-        await visit.ReloadAsync(cancel, fresh: true);
+        await visit.ReloadAsync(fresh: true, cancel);
         var settling = new Settling(clock());
         var commit = await settler.CommitOfAsync(
             visit.World,

@@ -38,7 +38,7 @@ internal sealed class Visits(WorldLoader loader)
             {
                 if (seen is null)
                 {
-                    await visit.ReloadAsync(cancel);
+                    await visit.ReloadAsync(fresh: false, cancel);
                 }
                 else
                 {
@@ -86,26 +86,26 @@ internal sealed class Visits(WorldLoader loader)
         }
     }
 
-    private async ValueTask<World> LoadAsync(IReadOnlyList<Owner> owners, CancellationToken cancel, bool fresh)
+    private async ValueTask<World> LoadAsync(IReadOnlyList<Owner> owners, bool fresh, CancellationToken cancel)
     {
         var world = new World();
-        await loader.LoadAsync(world, owners, cancel, fresh);
+        await loader.LoadAsync(world, owners, fresh, cancel);
         return world;
     }
 
     private async ValueTask<World> LookAsync(Owner owner, CancellationToken cancel)
     {
-        var world = await LoadAsync([owner], cancel, fresh: true);
+        var world = await LoadAsync([owner], fresh: true, cancel);
         var pair =
             owner.Kind == OwnerKind.Pair ? owner
             : world.Find(owner)?.Get(Membership.Slice).Pair is { } id ? id
             : (Owner?)null;
         if (pair is { } couple)
         {
-            await loader.LoadAsync(world, [couple], cancel, fresh: true);
+            await loader.LoadAsync(world, [couple], fresh: true, cancel);
             if (world.Find(couple)?.Get(Members.Slice) is { } members)
             {
-                await loader.LoadAsync(world, [members.First, members.Second], cancel, fresh: true);
+                await loader.LoadAsync(world, [members.First, members.Second], fresh: true, cancel);
             }
         }
 
@@ -145,12 +145,12 @@ internal sealed class Visits(WorldLoader loader)
         public World World { get; private set; } = new();
 
         /// <param name="fresh">Whether to read from the store what was opened a moment ago, too.</param>
-        public async ValueTask ReloadAsync(CancellationToken cancel, bool fresh = false)
+        public async ValueTask ReloadAsync(bool fresh, CancellationToken cancel)
         {
             // In the common case all are together as they were last seen, and one reading fetches them.
             if (visits.hints.TryGetValue(owner, out var hint))
             {
-                var world = await visits.LoadAsync(hint.All, cancel, fresh);
+                var world = await visits.LoadAsync(hint.All, fresh, cancel);
                 if (CompanyIn(owner, world) == hint)
                 {
                     Begin(world, hint);

@@ -143,12 +143,7 @@ internal sealed class WorldLoader(IStore store, Sealer sealer)
     private readonly OpenedDocuments recent = new();
 
     /// <param name="fresh">Whether to read from the store what was opened a moment ago, too.</param>
-    public async ValueTask LoadAsync(
-        World world,
-        IReadOnlyList<Owner> owners,
-        CancellationToken cancel,
-        bool fresh = false
-    )
+    public async ValueTask LoadAsync(World world, IReadOnlyList<Owner> owners, bool fresh, CancellationToken cancel)
     {
         List<Owner>? missing = null;
         foreach (var owner in owners)

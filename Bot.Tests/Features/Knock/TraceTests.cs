@@ -55,7 +55,7 @@ public sealed class TraceTests
         var owners = await store.OwnersAsync(OwnerKind.Person, 0, 10, default);
         var pairs = await store.OwnersAsync(OwnerKind.Pair, 0, 10, default);
         var loader = new WorldLoader(store, new Sealer(keys, new MasterKeys([new byte[32]])));
-        await loader.LoadAsync(world, [.. owners, .. pairs], default);
+        await loader.LoadAsync(world, [.. owners, .. pairs], fresh: false, default);
         world.Owners.Count().ShouldBe(3);
         return
         [
