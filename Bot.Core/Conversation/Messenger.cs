@@ -78,17 +78,26 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             world.Put(person);
         }
 
-        if (DoorKeeper.Decide(reply.Errand, state, settling.Now) == Passage.Hold)
+        var passage = DoorKeeper.Decide(reply.Errand, state, settling.Now);
+        if (passage == Passage.Spare && CanWait(reply, state))
         {
-            var waiting = person.Get(Doorstep.Slice).Waiting.RemoveAll(w => w.Expires <= settling.Now);
-            if (waiting.Count < MostWaiting)
+            passage = Passage.Hold;
+        }
+
+        if (passage != Passage.Pass)
+        {
+            if (passage == Passage.Hold)
             {
-                waiting = waiting.Add(Held(reply, pair, settling, state));
+                Hold(world, person, Held(reply, pair, settling, state), settling.Now);
             }
 
-            world.Put(person.With(Doorstep.Slice, new Doorstep(waiting)));
-
             return;
+        }
+
+        if (reply.Errand == Errand.Unasked)
+        {
+            person = DoorKeeper.CountUnasked(person, settling.Now);
+            world.Put(person);
         }
 
         var (platform, account, channel) = AddressOf(person, reply, settling);
@@ -107,6 +116,18 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         };
         var held2 = reply.Errand is Errand.Answer or Errand.Safety ? null : Held(reply, pair, settling, state);
         settling.Parcels.Add((person.Owner, new Parcel(message, held2), ClassOf(reply.Errand)));
+    }
+
+    private static bool CanWait(Reply reply, DoorState state) =>
+        reply is { Errand: Errand.Unasked, TooMuch: TooMuch.Wait }
+        && !state.IsStill
+        && state.RoomForUnasked is { } room
+        && !(reply.Expires <= room);
+
+    private static void Hold(World world, Document person, HeldMessage held, Instant now)
+    {
+        var waiting = person.Get(Doorstep.Slice).Waiting.RemoveAll(w => w.Expires <= now);
+        world.Put(person.With(Doorstep.Slice, new Doorstep(waiting.Count < MostWaiting ? waiting.Add(held) : waiting)));
     }
 
     private void Publicly(World world, Reply reply, Settling settling, Incoming incoming)
@@ -196,6 +217,9 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         }
     }
 
+    private static Instant LongestWait(DoorState state, Instant now) =>
+        Instant.Max(now, state.RoomForUnasked ?? now) + Doorstep.UnaskedWaits;
+
     private static IReadOnlyList<OutgoingChoice> Labels(Prompt? prompt) =>
         prompt is null ? [] : [.. prompt.Choices.Select((c, i) => new OutgoingChoice(c.Label, prompt.Token(i)))];
 
@@ -208,8 +232,13 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             reply.From ?? settling.Speaker,
             reply.Tag,
             settling.Now,
-            reply.Expires,
-            reply.Errand == Errand.Knock ? state.KnocksMutedUntil : null
+            reply.Expires ?? (reply.Errand == Errand.Unasked ? LongestWait(state, settling.Now) : null),
+            reply.Errand switch
+            {
+                Errand.Knock => state.KnocksMutedUntil,
+                Errand.Unasked => state.RoomForUnasked,
+                _ => null,
+            }
         );
 
     // The local day as the seed: a phrase with variants says another one each day, and week by week another one too as
@@ -225,7 +254,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         errand switch
         {
             Errand.Answer => DeliveryClass.Answer,
-            Errand.Nudge or Errand.Session => DeliveryClass.Nudge,
+            Errand.Nudge or Errand.Session or Errand.Unasked => DeliveryClass.Nudge,
             _ => DeliveryClass.Words,
         };
 }

@@ -17,6 +17,8 @@ internal sealed class Redelivery(
     Func<Instant> clock
 )
 {
+    private static readonly Duration UnaskedLateness = Duration.FromHours(1);
+
     /// <summary>
     /// Looks again at a message about to be sent: false if it isn't to be sent now (it went back to wait at the door, or
     /// has no point any more); the outbox row is then gone.
@@ -45,14 +47,22 @@ internal sealed class Redelivery(
                 TakesUrgent = true,
             };
         }
-
-        if (DoorKeeper.Decide(held.Errand, state, now) == Passage.Pass)
+        else if (held.Errand == Errand.Unasked)
         {
-            return true;
+            state = state with { RoomForUnasked = now };
         }
 
-        await HoldAsync(visit.World, person, row, held, cancel);
-        return false;
+        switch (DoorKeeper.Decide(held.Errand, state, now))
+        {
+            case Passage.Pass:
+                return true;
+            case Passage.Hold:
+                await HoldAsync(visit.World, person, row, held, cancel);
+                return false;
+            default:
+                await store.CompleteOutboxAsync([row.Id], cancel);
+                return false;
+        }
     }
 
     /// <summary>The platform says that a person can't be written to: what was for them waits for their next word.</summary>
@@ -76,7 +86,13 @@ internal sealed class Redelivery(
     }
 
     private static bool IsOver(HeldMessage held, Document person, Instant now) =>
-        held.Expires <= now || (held.Pair is not null && held.Pair != person.Get(Membership.Slice).Pair);
+        held.Expires <= now
+        || (held.Pair is not null && held.Pair != person.Get(Membership.Slice).Pair)
+        || (held.Errand == Errand.Unasked && HasLostItsPoint(held.At, Face.Of(person).Zone, now));
+
+    // It has its place in the count of the day it was said on, and would be one too many on another.
+    private static bool HasLostItsPoint(Instant at, DateTimeZone zone, Instant now) =>
+        now - at > UnaskedLateness || at.InZone(zone).Date != now.InZone(zone).Date;
 
     private static HeldMessage AsItWasSaid(Outgoing message, Instant at) =>
         new(Text.Verbatim(message.Text), [], Errand.Answer, null, null, null, at, null, null);

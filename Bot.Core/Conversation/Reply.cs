@@ -58,6 +58,19 @@ public sealed record Reply(Audience To, Text Text, Errand Errand = Errand.Answer
 
     /// <summary>Somebody's private entry: not to be forwarded or saved out of the chat, where a platform can see to that.</summary>
     public bool Protected { get; init; }
+
+    /// <summary>What becomes of it where <see cref="Errand.Unasked"/> would be too much.</summary>
+    public TooMuch TooMuch { get; init; }
+}
+
+/// <summary>What becomes of something unasked for which there is no room.</summary>
+public enum TooMuch
+{
+    /// <summary>It is left unsaid.</summary>
+    Drop,
+
+    /// <summary>It waits for a day with room, together with whatever else waits by then.</summary>
+    Wait,
 }
 
 /// <summary>A picture to look at.</summary>

@@ -3,11 +3,14 @@ using NodaTime;
 
 namespace Bot.Core.Door;
 
-/// <summary>What the Door says: now, or when it opens.</summary>
+/// <summary>What the Door says: now, or when it opens, or not at all.</summary>
 public enum Passage
 {
     Pass,
     Hold,
+
+    /// <summary>It would be too much; the person is spared it.</summary>
+    Spare,
 }
 
 /// <summary>
@@ -19,6 +22,8 @@ public sealed class DoorKeeper(IReadOnlyList<DoorRule> rules)
     public static Passage Decide(Errand errand, DoorState door, Instant now) =>
         errand switch
         {
+            Errand.Unasked when door.IsStill || door.RoomForUnasked is not { } room || room > now => Passage.Spare,
+            Errand.Nudge when door.IsStill => Passage.Spare,
             _ when door.Closings.Any(c => c.By == ClosedBy.Unreachable) => Passage.Hold,
             Errand.Answer or Errand.Safety => Passage.Pass,
             Errand.Session when door.Closings.All(c => c.By == ClosedBy.Session) => Passage.Pass,
@@ -44,7 +49,12 @@ public sealed class DoorKeeper(IReadOnlyList<DoorRule> rules)
         }
 
         var settings = person.Get(DoorSettings.Slice);
-        return new DoorState(closings, TakesUrgent(person, settings, now), settings.KnocksMutedUntil);
+        var unasked = person.Get(UnaskedSettings.Slice);
+        return new DoorState(closings, TakesUrgent(person, settings, now), settings.KnocksMutedUntil)
+        {
+            RoomForUnasked = Budget.Of(unasked.Step).RoomAt(person.Get(UnaskedPassed.Slice), now, Face.Of(person).Zone),
+            IsStill = unasked.IsStill(now),
+        };
     }
 
     public DoorFacts FactsOf(Document person, Document? pair, Instant now)
@@ -60,6 +70,10 @@ public sealed class DoorKeeper(IReadOnlyList<DoorRule> rules)
         var count = person.Get(UrgentCount.Slice);
         return person.With(UrgentCount.Slice, new UrgentCount(today, count.Day == today ? count.Passed + 1 : 1));
     }
+
+    /// <summary>The document after the companion spoke unasked.</summary>
+    public static Document CountUnasked(Document person, Instant now) =>
+        person.With(UnaskedPassed.Slice, Budget.Count(person.Get(UnaskedPassed.Slice), now, Face.Of(person).Zone));
 
     private static bool TakesUrgent(Document person, DoorSettings settings, Instant now)
     {

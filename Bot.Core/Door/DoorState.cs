@@ -24,6 +24,12 @@ public delegate Closing? DoorRule(Document person, Document? pair, Instant now);
 /// <summary>Somebody's door at a moment.</summary>
 public sealed record DoorState(IReadOnlyList<Closing> Closings, bool TakesUrgent, Instant? KnocksMutedUntil)
 {
+    /// <summary>When the companion may next speak unasked: now, or on a later day; null for never.</summary>
+    public Instant? RoomForUnasked { get; init; }
+
+    /// <summary>The companion was told to be still: it begins nothing, whatever was agreed to.</summary>
+    public bool IsStill { get; init; }
+
     public bool IsOpen => Closings.Count == 0;
 
     /// <summary>When it is worth looking again: the latest known end of what closes it now. Null while it is open or no end is known.</summary>

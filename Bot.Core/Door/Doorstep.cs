@@ -10,6 +10,9 @@ namespace Bot.Core.Door;
 public sealed record Doorstep(ImmutableList<HeldMessage> Waiting)
 {
     public static readonly Slice<Doorstep> Slice = new("door.step", new Doorstep([]));
+
+    /// <summary>What nobody asked for waits this long, from when there was room for it; then it has lost its point.</summary>
+    public static readonly Duration UnaskedWaits = Duration.FromDays(1);
 }
 
 /// <summary>A message that waits.</summary>

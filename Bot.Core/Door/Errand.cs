@@ -23,4 +23,11 @@ public enum Errand
 
     /// <summary>The beginning and the end of a session that the receiver is in.</summary>
     Session,
+
+    /// <summary>
+    /// What the companion says on its own account and nobody asked for: a daily hello, a check-in, a nudge. It has a small
+    /// budget (<see cref="Budget"/>); what is over that is left unsaid, or waits where <see cref="Conversation.Reply.TooMuch"/>
+    /// says so. While it waits, it waits for a day at most.
+    /// </summary>
+    Unasked,
 }

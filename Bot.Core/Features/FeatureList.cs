@@ -20,7 +20,9 @@ namespace Bot.Core.Features;
 /// <summary>Every feature, one line each. Explicit beats scanning: what isn't named here doesn't exist.</summary>
 public static class FeatureList
 {
-    public static Registry Assemble(CompanionSetup setup)
+    /// <param name="setup">Who runs this.</param>
+    /// <param name="more">Features from elsewhere, behind all of these: a test's, for one.</param>
+    public static Registry Assemble(CompanionSetup setup, params IReadOnlyList<Feature> more)
     {
         Registry? registry = null;
         return registry = new Registry(
@@ -40,6 +42,7 @@ public static class FeatureList
                 BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
                 DoorstepFeature.Declare(),
+                .. more,
             ],
             Shell(setup)
         );

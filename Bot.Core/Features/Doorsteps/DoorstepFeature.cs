@@ -2,6 +2,7 @@ using Bot.Core.Alarms;
 using Bot.Core.Conversation;
 using Bot.Core.Door;
 using Bot.Core.Texts;
+using NodaTime;
 
 namespace Bot.Core.Features.Doorsteps;
 
@@ -27,10 +28,18 @@ internal static class DoorstepFeature
         }
 
         var waiting = turn.Mine(Door.Doorstep.Slice).Waiting;
-        var ready = waiting.FindAll(w => w.NotBefore is null || w.NotBefore <= turn.Now);
-        var left = new Door.Doorstep(waiting.RemoveAll(ready.Contains));
-        var said = ready.FindAll(w => w.Expires is null || w.Expires > turn.Now);
-        var emptied = Outcome.Silence.Mine(Door.Doorstep.Slice, left);
+        var there = waiting.FindAll(w => w.Expires is null || w.Expires > turn.Now);
+        var said = there.FindAll(w => IsReady(w, turn.Now) && Passes(w, turn));
+        var left = there.FindAll(w => !said.Contains(w)).SelectMany(w => IsReady(w, turn.Now) ? Later(w, turn) : [w]);
+        var emptied = Outcome.Silence.Mine(Door.Doorstep.Slice, new Door.Doorstep([.. left]));
+        if (said.Exists(w => w.Errand == Errand.Unasked))
+        {
+            emptied = emptied.Mine(
+                UnaskedPassed.Slice,
+                Budget.Count(turn.Mine(UnaskedPassed.Slice), turn.Now, turn.Self.Zone)
+            );
+        }
+
         return said.IsEmpty
             ? emptied
             : emptied.And(
@@ -44,6 +53,25 @@ internal static class DoorstepFeature
                     Silent = true,
                 }
             );
+    }
+
+    // What nobody asked for comes along as soon as there is room: it has its place in one message, whenever that is.
+    private static bool IsReady(HeldMessage held, Instant now) =>
+        held.Errand == Errand.Unasked || held.NotBefore is null || held.NotBefore <= now;
+
+    private static bool Passes(HeldMessage held, PersonTurn turn) =>
+        DoorKeeper.Decide(held.Errand, turn.Door, turn.Now) == Passage.Pass;
+
+    // What the open door still doesn't let through goes on waiting for the moment that will, if there is one in its time.
+    private static IEnumerable<HeldMessage> Later(HeldMessage held, PersonTurn turn)
+    {
+        var from = held.Errand switch
+        {
+            Errand.Knock => turn.Door.KnocksMutedUntil,
+            Errand.Unasked when !turn.Door.IsStill => turn.Door.RoomForUnasked,
+            _ => null,
+        };
+        return from is null || held.Expires <= from ? [] : [held with { NotBefore = from }];
     }
 
     // With buttons from several messages in one, each says by its number which message it belongs to. What several of them
