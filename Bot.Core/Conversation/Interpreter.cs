@@ -91,8 +91,9 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
         var other = request is IConcernsPerson concern
             ? await surroundings.OtherAsync(world, concern.Other, cancel)
             : null;
+        var entries = request is IReadsEntries reads ? await surroundings.EntriesAsync(me, reads, cancel) : null;
         // The turn sees what this same event has changed of the person so far; the world itself changes when all is decided.
-        var turn = surroundings.TurnOf(world, decidedOn, settling.Now, incoming, code, other);
+        var turn = surroundings.TurnOf(world, decidedOn, settling.Now, incoming, code, other, entries);
         var decided = registry.Decide(turn, request);
         var next = decided.Effects.OfType<Effect.Continue>().FirstOrDefault();
         return (

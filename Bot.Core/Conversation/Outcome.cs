@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Bot.Core.Door;
+using Bot.Core.Json;
 using Bot.Core.People;
 using Bot.Core.Storage;
 using Bot.Core.Texts;
@@ -82,6 +84,11 @@ public sealed record Outcome
             Changes = Changes.Add(new SliceChange(OfPair: true, slice, value, Equals(value, slice.Empty))),
         };
 
+    /// <summary>Keeps an entry of the speaker's own. No turn of anybody else can read it.</summary>
+    public Outcome Keep<T>(EntryKind<T> kind, T content)
+        where T : class =>
+        Do(new Effect.AddEntry(kind.Name, JsonSerializer.SerializeToUtf8Bytes(content, CoreJson.Options)));
+
     public Outcome Do(Effect effect) => this with { Effects = Effects.Add(effect) };
 
     /// <summary>Both outcomes, this one's words first.</summary>
@@ -129,6 +136,12 @@ public abstract record Effect
     public sealed record LinkPlace(PlaceRef Place) : Effect;
 
     public sealed record UnlinkPlace(PlaceRef Place) : Effect;
+
+    /// <summary>An entry of the speaker's own, sealed under their key.</summary>
+    public sealed record AddEntry(string Kind, ReadOnlyMemory<byte> Json) : Effect;
+
+    /// <summary>Entries of the speaker's own, as the turn has read them, go.</summary>
+    public sealed record RemoveEntries(IReadOnlyList<long> Ids) : Effect;
 
     /// <summary>With these changes in place, goes on with a request that had to wait for them, in the same turn.</summary>
     public sealed record Continue(IRequest Request) : Effect;

@@ -25,6 +25,16 @@ public interface IConcernsPerson : IRequest
     PersonId Other { get; }
 }
 
+/// <summary>Reads back what its speaker has kept: the turn then holds their newest entries of that kind.</summary>
+public interface IReadsEntries : IRequest
+{
+    /// <summary>The name of the <see cref="EntryKind{T}"/>.</summary>
+    string Kind { get; }
+
+    /// <summary>So many at most.</summary>
+    int Most { get; }
+}
+
 /// <summary>Completed by the words that follow: an open question, or a form's fields.</summary>
 public interface IAnswerable : IRequest
 {

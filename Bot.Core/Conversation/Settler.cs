@@ -101,6 +101,15 @@ internal sealed class Settler(
             );
         }
 
+        var entries = new List<EntryRow>();
+        foreach (var entry in settling.AddEntries)
+        {
+            var id = secrets.Id();
+            var keys = await sealer.KeysAsync(settling.Speaker!.Value, create: true, cancel);
+            var bytes = Sealer.Seal(keys!, WorldLoader.EntryKind(entry.Kind), id, entry.Json.Span);
+            entries.Add(new EntryRow(id, settling.Speaker.Value, entry.Kind, settling.Now, bytes));
+        }
+
         var links = settling.LinkAccounts;
         if (
             settling.NewAccount is { } account
@@ -126,6 +135,8 @@ internal sealed class Settler(
             SetAlarms = set,
             ClearAlarms = clear,
             Outbox = rows,
+            Entries = entries,
+            RemoveEntries = settling.RemoveEntries,
             AddCodes = settling.AddCodes,
             UseCodes = settling.UseCodes,
             EndCodes = settling.EndCodes,
@@ -176,6 +187,12 @@ internal sealed class Settler(
                 break;
             case Effect.Recall recall:
                 Recall(world, settling, recall.Tag);
+                break;
+            case Effect.AddEntry add:
+                settling.AddEntries.Add(add);
+                break;
+            case Effect.RemoveEntries remove:
+                settling.RemoveEntries.AddRange(remove.Ids);
                 break;
             case Effect.LinkPlace link:
                 settling.LinkPlaces.Add(new PlaceLink(PlaceKey(link.Place), PairOfSpeaker(world, settling)));

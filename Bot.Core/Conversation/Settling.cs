@@ -41,6 +41,8 @@ internal sealed record Settling(Instant Now)
 
     /// <summary>New messages with something to choose or fill in, each with its reader.</summary>
     public List<(Owner Reader, Prompt Prompt)> Prompts { get; } = [];
+    public List<Effect.AddEntry> AddEntries { get; } = [];
+    public List<long> RemoveEntries { get; } = [];
 
     public List<Owner> Forget { get; } = [];
 

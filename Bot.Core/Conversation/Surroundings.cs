@@ -23,7 +23,8 @@ internal sealed class Surroundings(
         Instant now,
         Incoming? incoming = null,
         CodeFacts? code = null,
-        OtherFacts? other = null
+        OtherFacts? other = null,
+        IReadOnlyList<OpenedEntry>? entries = null
     )
     {
         var pair = world.PairOf(me);
@@ -44,6 +45,7 @@ internal sealed class Surroundings(
             PlaceName = incoming?.PlaceName ?? incoming?.Place.Channel ?? "",
             Code = code,
             Other = other,
+            Read = entries ?? [],
         };
     }
 
@@ -91,6 +93,13 @@ internal sealed class Surroundings(
             ? new OtherFacts(Face.Of(person), person.Get(Membership.Slice).Pair is not null)
             : null;
     }
+
+    /// <summary>What somebody has kept, as a request of their own reads it back.</summary>
+    public ValueTask<IReadOnlyList<OpenedEntry>> EntriesAsync(
+        Document me,
+        IReadsEntries request,
+        CancellationToken cancel
+    ) => loader.EntriesAsync(me.Owner, request.Kind, request.Most, cancel);
 
     /// <summary>The couple whose shared place this channel is.</summary>
     public ValueTask<PairId?> OwnerOfAsync(PlaceRef channel, CancellationToken cancel) =>

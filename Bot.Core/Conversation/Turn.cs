@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Bot.Core.Door;
+using Bot.Core.Json;
 using Bot.Core.People;
 using Bot.Core.Storage;
 using NodaTime;
@@ -71,6 +73,22 @@ public sealed class PersonTurn(
     public required Lazy<DoorState> LazyDoor { get; init; }
 
     public required Lazy<DoorFacts?> LazyPartnersDoor { get; init; }
+
+    /// <summary>What an <see cref="IReadsEntries"/> request asked for; empty for any other.</summary>
+    public IReadOnlyList<OpenedEntry> Read { get; init; } = [];
+
+    /// <summary>One's own entries of a kind that the request asked for, the newest first.</summary>
+    public IReadOnlyList<Entry<T>> Entries<T>(EntryKind<T> kind)
+        where T : class =>
+        [
+            .. Read.Where(e => string.Equals(e.Kind, kind.Name, StringComparison.Ordinal))
+                .Select(e => new Entry<T>(
+                    e.Id,
+                    e.At,
+                    JsonSerializer.Deserialize<T>(e.Json.Span, CoreJson.Options)
+                        ?? throw new JsonException("An entry is empty.")
+                )),
+        ];
 
     public T Mine<T>(Slice<T> slice)
         where T : class => me.Get(slice);

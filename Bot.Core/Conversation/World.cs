@@ -179,6 +179,41 @@ internal sealed class WorldLoader(IStore store, Sealer sealer)
         }
     }
 
+    /// <summary>How an entry's kind is bound into its sealing.</summary>
+    public static string EntryKind(string kind) => $"entry:{kind}";
+
+    /// <summary>Somebody's newest entries of a kind, opened.</summary>
+    public async ValueTask<IReadOnlyList<OpenedEntry>> EntriesAsync(
+        Owner owner,
+        string kind,
+        int most,
+        CancellationToken cancel
+    )
+    {
+        var rows = await store.EntriesAsync(owner, kind, null, most, cancel);
+        if (rows.Count == 0 || await sealer.KeysAsync(owner, create: false, cancel) is not { } keys)
+        {
+            return [];
+        }
+
+        try
+        {
+            return
+            [
+                .. rows.Select(r => new OpenedEntry(
+                    r.Id,
+                    r.Kind,
+                    r.At,
+                    Sealer.Open(keys, EntryKind(r.Kind), r.Id, r.Sealed)
+                )),
+            ];
+        }
+        catch (CryptographicException e)
+        {
+            throw new UnreadableDocumentException(owner, e);
+        }
+    }
+
     /// <summary>Remembers the documents of those whose turn it is: nobody else changes them now.</summary>
     public void Remember(World world, IReadOnlyList<Owner> company)
     {

@@ -1,6 +1,7 @@
 using Bot.Core.Conversation;
 using Bot.Core.Features.Back;
 using Bot.Core.Features.Doorsteps;
+using Bot.Core.Features.Hello;
 using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
 using Bot.Core.Features.Ideas;
@@ -39,6 +40,7 @@ public static class FeatureList
                 TogetherFeature.Declare(),
                 IdeasFeature.Declare(),
                 ReadingFeature.Declare(),
+                HelloFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
                 DoorstepFeature.Declare(),

@@ -1,6 +1,7 @@
 using Bot.Core.Conversation;
 using Bot.Core.Door;
 using Bot.Core.Features.Ideas;
+using Bot.Core.Features.Hello;
 using Bot.Core.Features.Plans;
 using Bot.Core.Features.Rituals;
 using Bot.Core.People;
@@ -28,6 +29,7 @@ internal static class FeatureSamples
             [typeof(Rest)] = [new Rest(null), new Rest(new LocalDate(2026, 12, 1))],
             [typeof(Template)] = [Template.All[0]],
             [typeof(Ritual)] = Rituals(),
+            [typeof(HelloAnswer)] = [new HelloAnswer(Mood.Heavy, null), new HelloAnswer(null, "x")],
             [typeof(PlanTerms)] =
             [
                 Dinner,
