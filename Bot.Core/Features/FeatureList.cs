@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Features.Back;
+using Bot.Core.Features.Celebrate;
 using Bot.Core.Features.Doorsteps;
 using Bot.Core.Features.Hello;
 using Bot.Core.Features.Help;
@@ -14,6 +15,8 @@ using Bot.Core.Features.Rituals;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.SharedPlaces;
 using Bot.Core.Features.Start;
+using Bot.Core.Features.Swap;
+using Bot.Core.Features.Thanks;
 using Bot.Core.Features.Together;
 
 namespace Bot.Core.Features;
@@ -41,6 +44,9 @@ public static class FeatureList
                 IdeasFeature.Declare(),
                 ReadingFeature.Declare(),
                 HelloFeature.Declare(),
+                CelebrateFeature.Declare(),
+                ThanksFeature.Declare(),
+                SwapFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
                 DoorstepFeature.Declare(),
