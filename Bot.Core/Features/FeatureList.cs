@@ -7,6 +7,8 @@ using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
 using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Knock;
+using Bot.Core.Features.Less;
+using Bot.Core.Features.Mine;
 using Bot.Core.Features.Pairing;
 using Bot.Core.Features.Plans;
 using Bot.Core.Features.QuietHours;
@@ -47,6 +49,7 @@ public static class FeatureList
                 CelebrateFeature.Declare(),
                 ThanksFeature.Declare(),
                 SwapFeature.Declare(),
+                MineFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
                 DoorstepFeature.Declare(),
