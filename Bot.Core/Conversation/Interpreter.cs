@@ -85,9 +85,7 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
             return (sofar, shell.AskZone(registry.Names.Store(request)));
         }
 
-        var code = request is ICarriesCode carrier
-            ? await surroundings.CodeAsync(world, InviteCode.Normalize(carrier.Code), cancel)
-            : null;
+        var code = request is ICarriesCode given ? await surroundings.CodeAsync(world, given.Code, cancel) : null;
         var other = request is IConcernsPerson concern
             ? await surroundings.OtherAsync(world, concern.Other, cancel)
             : null;

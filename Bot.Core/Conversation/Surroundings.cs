@@ -65,10 +65,10 @@ internal sealed class Surroundings(
             _ => ValueTask.FromResult<Prompt?>(null),
         };
 
-    /// <summary>What a code leads to, as the one who has it may see it.</summary>
+    /// <summary>What a code leads to, as the one who has typed it may see it.</summary>
     public async ValueTask<CodeFacts?> CodeAsync(World world, string code, CancellationToken cancel)
     {
-        var row = await store.FindCodeAsync(lookup.Code(code), cancel);
+        var row = await store.FindCodeAsync(lookup.Code(InviteCode.Normalize(code)), cancel);
         if (row is null)
         {
             return null;

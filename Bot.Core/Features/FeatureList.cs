@@ -1,13 +1,13 @@
 using Bot.Core.Conversation;
 using Bot.Core.Features.Back;
 using Bot.Core.Features.Celebrate;
+using Bot.Core.Features.CheckIns;
 using Bot.Core.Features.Doorsteps;
 using Bot.Core.Features.Hello;
 using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
 using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Knock;
-using Bot.Core.Features.Less;
 using Bot.Core.Features.Mine;
 using Bot.Core.Features.Pairing;
 using Bot.Core.Features.Plans;
@@ -50,6 +50,7 @@ public static class FeatureList
                 ThanksFeature.Declare(),
                 SwapFeature.Declare(),
                 MineFeature.Declare(),
+                CheckInsFeature.Declare(GivingThanks.AtCheckIn),
                 BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
                 DoorstepFeature.Declare(),

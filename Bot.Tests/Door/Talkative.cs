@@ -2,7 +2,6 @@ using Bot.Core.Alarms;
 using Bot.Core.Conversation;
 using Bot.Core.Door;
 using Bot.Core.Features;
-using Bot.Core.People;
 using Bot.Core.Texts;
 using NodaTime;
 
@@ -12,8 +11,6 @@ namespace Bot.Tests.Door;
 internal static class Talkative
 {
     public const string Words = "By the way";
-
-    private static readonly Duration Often = Duration.FromHours(1);
 
     public static Registry Registry(TooMuch tooMuch) =>
         FeatureList.Assemble(

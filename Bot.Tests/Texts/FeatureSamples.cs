@@ -1,7 +1,8 @@
 using Bot.Core.Conversation;
 using Bot.Core.Door;
-using Bot.Core.Features.Ideas;
+using Bot.Core.Features.CheckIns;
 using Bot.Core.Features.Hello;
+using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Plans;
 using Bot.Core.Features.Rituals;
 using Bot.Core.People;
@@ -29,6 +30,7 @@ internal static class FeatureSamples
             [typeof(Rest)] = [new Rest(null), new Rest(new LocalDate(2026, 12, 1))],
             [typeof(Template)] = [Template.All[0]],
             [typeof(Ritual)] = Rituals(),
+            [typeof(WeekAnswer)] = [new WeekAnswer(Fit.TooLittle, Fit.AboutRight)],
             [typeof(HelloAnswer)] = [new HelloAnswer(Mood.Heavy, null), new HelloAnswer(null, "x")],
             [typeof(PlanTerms)] =
             [

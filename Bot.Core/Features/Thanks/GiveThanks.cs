@@ -32,6 +32,17 @@ internal static class GivingThanks
             );
     }
 
+    /// <summary>The one that was kept longest, when its moment comes; null if none is.</summary>
+    public static Outcome? AtCheckIn(PersonTurn turn) =>
+        turn.Partner is { } partner && turn.Mine(KeptThanks.Slice).All is [var kept, ..]
+            ? Outcome.Answer(
+                ThanksTexts.StillKept(partner.Name, kept.Words),
+                new Choice(ThanksTexts.GiveLabel(), new GiveKeptThanks(kept.Id)),
+                new Choice(ThanksTexts.NotYetLabel(), StoredRequest.Nothing),
+                new Choice(ThanksTexts.LetGoLabel(), new DropKeptThanks(kept.Id))
+            )
+            : null;
+
     public static Outcome AskForWords() =>
         Outcome.Ask(
             ThanksTexts.WhatFor(),

@@ -45,6 +45,15 @@ internal static class ThanksTexts
 
     public static Text LetGoNumbered(int number) => Text.Of("thanks.letGoNumbered", ("number", number));
 
+    public static Text StillKept(string partner, string words) =>
+        Text.Of("thanks.stillKept", ("partner", partner), ("words", words));
+
+    public static Text GiveLabel() => Text.Of("thanks.giveLabel");
+
+    public static Text NotYetLabel() => Text.Of("thanks.notYetLabel");
+
+    public static Text LetGoLabel() => Text.Of("thanks.letGoLabel");
+
     public static Text AnotherLabel() => Text.Of("thanks.anotherLabel");
 
     public static Text LetGo() => Text.Of("thanks.letGo");

@@ -154,7 +154,8 @@ public sealed class HelloTranscripts
                 Your name: Ana
                 Closed door: Ben can't tell
                 Urgent knocks: up to 3 a day may pass your closed door
-                No daily hello. [Clock] [Name] [Show my closed door] [Knocks] [Hello]
+                Daily hello: none
+                Check-in: none [Clock] [Name] [Show my closed door] [Knocks] [Hello] [Check-in]
             """
         );
 

@@ -514,7 +514,9 @@ public sealed class PairingTests
             Ana: /settings
               to Ana: How things stand for you:
                 Your clock: not said yet
-                Your name: Cleo [Clock] [Name]
+                Your name: Cleo
+                Daily hello: none
+                Check-in: none [Clock] [Name] [Hello] [Check-in]
             """
         );
 

@@ -13,8 +13,10 @@ public sealed class SettingsTests
               to Ana: How things stand for you:
                 Your clock: not said yet
                 Your name: Ana
+                Daily hello: none
+                Check-in: none
 
-                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Clock] [Name]
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Clock] [Name] [Hello] [Check-in]
             Ana: /settings zone Europe/Lisbon
               to Ana: Your clock is Lisbon now; it is 14:00 there.
             Ana: /settings name Nana
@@ -22,7 +24,9 @@ public sealed class SettingsTests
             Ana: /settings
               to Ana: How things stand for you:
                 Your clock: Lisbon
-                Your name: Nana [Clock] [Name]
+                Your name: Nana
+                Daily hello: none
+                Check-in: none [Clock] [Name] [Hello] [Check-in]
             Ana presses [Name]
               to Ana: What shall I call you from now on? {text}
             Ana: Ana
@@ -71,7 +75,9 @@ public sealed class SettingsTests
                 Your clock: Lisbon
                 Your name: Ana
                 Closed door: Ben can't tell
-                Urgent knocks: up to 3 a day may pass your closed door [Clock] [Name] [Show my closed door] [Knocks]
+                Urgent knocks: up to 3 a day may pass your closed door
+                Daily hello: none
+                Check-in: none [Clock] [Name] [Show my closed door] [Knocks] [Hello] [Check-in]
             Ana presses [Show my closed door]
               to Ana: When Ben knocks at your closed door, I now say until when it's closed. Never why.
             Ana presses [Knocks]
@@ -83,7 +89,9 @@ public sealed class SettingsTests
                 Your clock: Lisbon
                 Your name: Ana
                 Closed door: Ben sees it when knocking
-                Urgent knocks: none passes your closed door [Clock] [Name] [Hide my closed door] [Knocks]
+                Urgent knocks: none passes your closed door
+                Daily hello: none
+                Check-in: none [Clock] [Name] [Hide my closed door] [Knocks] [Hello] [Check-in]
             Ana presses [Hide my closed door]
               to Ana: From now on Ben can't tell whether your door is closed.
             """

@@ -69,7 +69,9 @@ public sealed class StartTests
             Ana: /settings
               to Ana: How things stand for you:
                 Your clock: not said yet
-                Your name: Ana Maria [Clock] [Name]
+                Your name: Ana Maria
+                Daily hello: none
+                Check-in: none [Clock] [Name] [Hello] [Check-in]
             """
         );
 
