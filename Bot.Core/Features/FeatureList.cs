@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Features.Back;
+using Bot.Core.Features.Balance;
 using Bot.Core.Features.Celebrate;
 using Bot.Core.Features.CheckIns;
 using Bot.Core.Features.Doorsteps;
@@ -50,7 +51,8 @@ public static class FeatureList
                 ThanksFeature.Declare(),
                 SwapFeature.Declare(),
                 MineFeature.Declare(),
-                CheckInsFeature.Declare(GivingThanks.AtCheckIn),
+                CheckInsFeature.Declare(GivingThanks.AtCheckIn, SpeakingUp.AtCheckIn),
+                BalanceFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
                 DoorstepFeature.Declare(),

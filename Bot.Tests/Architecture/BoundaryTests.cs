@@ -15,6 +15,8 @@ public sealed partial class BoundaryTests
         // First contact ends in an invitation, and asks for the zone on its way.
         ("Start", "Pairing"),
         ("Start", "Settings"),
+        // The balance is drawn from one's check-ins.
+        ("Balance", "CheckIns"),
         // A ritual's moment begins a session.
         ("Rituals", "Together"),
     ];

@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Door;
+using Bot.Core.Features.Balance;
 using Bot.Core.Features.CheckIns;
 using Bot.Core.Features.Hello;
 using Bot.Core.Features.Ideas;
@@ -30,6 +31,10 @@ internal static class FeatureSamples
             [typeof(Rest)] = [new Rest(null), new Rest(new LocalDate(2026, 12, 1))],
             [typeof(Template)] = [Template.All[0]],
             [typeof(Ritual)] = Rituals(),
+            [typeof((Course, Fit))] =
+            [
+                .. Enum.GetValues<Course>().SelectMany(c => Enum.GetValues<Fit>().Select(f => (object)(c, f))),
+            ],
             [typeof(WeekAnswer)] = [new WeekAnswer(Fit.TooLittle, Fit.AboutRight)],
             [typeof(HelloAnswer)] = [new HelloAnswer(Mood.Heavy, null), new HelloAnswer(null, "x")],
             [typeof(PlanTerms)] =

@@ -82,7 +82,7 @@ internal static class AskingWeek
             .Mine(CheckInTimes.Slice, times with { Again = null, Done = today, Reviewed = times.Reviewed ?? today });
     }
 
-    public static Outcome Say(PersonTurn turn, SayOfWeek request, AtCheckIn beside)
+    public static Outcome Say(PersonTurn turn, SayOfWeek request, Func<PersonTurn, Outcome> beside)
     {
         var words = request.Words.Trim();
         var again = Question.ForText(request with { Words = "" });
@@ -91,7 +91,7 @@ internal static class AskingWeek
             : After(turn, request.About, beside).Keep(WeekWords.Kind, new WeekWords(request.About, words));
     }
 
-    public static Outcome Skip(PersonTurn turn, SkipWeekWords request, AtCheckIn beside) =>
+    public static Outcome Skip(PersonTurn turn, SkipWeekWords request, Func<PersonTurn, Outcome> beside) =>
         After(turn, request.About, beside).Do(new Effect.CloseQuestion());
 
     public static Outcome BeginReview(PersonTurn turn) =>
@@ -115,7 +115,7 @@ internal static class AskingWeek
                 }
             );
 
-    private static Outcome After(PersonTurn turn, OpenWeekQuestion about, AtCheckIn beside) =>
+    private static Outcome After(PersonTurn turn, OpenWeekQuestion about, Func<PersonTurn, Outcome> beside) =>
         about switch
         {
             OpenWeekQuestion.GoodThing => Thanks(turn, beside),
@@ -124,10 +124,10 @@ internal static class AskingWeek
         };
 
     // One thing more at most, besides what has waited for this moment.
-    private static Outcome Thanks(PersonTurn turn, AtCheckIn beside)
+    private static Outcome Thanks(PersonTurn turn, Func<PersonTurn, Outcome> beside)
     {
         var times = turn.Mine(CheckInTimes.Slice);
-        var done = Outcome.Answer(CheckInTexts.StaysWithYou()).Then(beside(turn) ?? Outcome.Silence);
+        var done = Outcome.Answer(CheckInTexts.StaysWithYou()).Then(beside(turn));
         if (times is { Weekly: null, Offered: false })
         {
             return done.AndAnswer(
@@ -175,8 +175,13 @@ internal sealed record TapSpace(Fit Space) : IRequest;
 
 internal sealed record TapTogether(Fit Space, Fit Together) : IRequest;
 
-internal sealed record SayOfWeek(OpenWeekQuestion About, string Words) : IAnswerable
+/// <summary>With it come the last weeks, this one included: what has its place here may look at them.</summary>
+internal sealed record SayOfWeek(OpenWeekQuestion About, string Words) : IAnswerable, IReadsEntries
 {
+    string IReadsEntries.Kind => WeekAnswer.Kind.Name;
+
+    int IReadsEntries.Most => 3;
+
     public IRequest Answered(IReadOnlyDictionary<string, string> fields) =>
         this with
         {
@@ -184,7 +189,12 @@ internal sealed record SayOfWeek(OpenWeekQuestion About, string Words) : IAnswer
         };
 }
 
-internal sealed record SkipWeekWords(OpenWeekQuestion About) : IRequest;
+internal sealed record SkipWeekWords(OpenWeekQuestion About) : IReadsEntries
+{
+    string IReadsEntries.Kind => WeekAnswer.Kind.Name;
+
+    int IReadsEntries.Most => 3;
+}
 
 internal sealed record BeginReview : IRequest;
 

@@ -22,7 +22,12 @@ internal static class CheckInsFeature
     public const string Again = "checkins.again";
 
     /// <param name="beside">What has waited for this moment.</param>
-    public static Feature Declare(AtCheckIn beside) =>
+    public static Feature Declare(params IReadOnlyList<AtCheckIn> beside) =>
+        DeclareBeside(turn =>
+            beside.Select(b => b(turn)).OfType<Outcome>().Aggregate(Outcome.Silence, (all, next) => all.Then(next))
+        );
+
+    private static Feature DeclareBeside(Func<PersonTurn, Outcome> beside) =>
         new Feature("CheckIns")
             .Command(new CommandSpec("checkin", Where.Dm, new ActionSpec(null, _ => new BeginCheckIn())))
             .Setting(
