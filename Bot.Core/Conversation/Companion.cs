@@ -65,11 +65,18 @@ public sealed class Companion
 
     internal Redelivery Redelivery { get; }
 
+    /// <summary>Takes over what was committed just now for an event that wants its answer at once.</summary>
+    internal Action<IEnumerable<(OutboxRow Row, Parcel Parcel)>>? HandOver { get; set; }
+
     /// <summary>Handles one event, to its durable end. What can't be handled is answered with an apology.</summary>
-    public async ValueTask<Handled> HandleAsync(Incoming incoming, CancellationToken cancel)
+    public async ValueTask<Handled> HandleAsync(Incoming incoming, CancellationToken cancel) =>
+        (await TakeInAsync(incoming, cancel)).Result;
+
+    /// <summary>The same, and says how many answers follow.</summary>
+    public async ValueTask<HandledTurn> TakeInAsync(Incoming incoming, CancellationToken cancel)
     {
         var kind = incoming.Body.GetType().Name;
-        Handled result;
+        HandledTurn result;
         try
         {
             result = await HandleOnceAsync(incoming, apology: false, cancel);
@@ -80,7 +87,7 @@ public sealed class Companion
             result = await HandleOnceAsync(incoming, apology: true, cancel);
         }
 
-        watch.Handled(incoming.Platform, kind, result);
+        watch.Handled(incoming.Platform, kind, result.Result);
         return result;
     }
 
@@ -115,7 +122,27 @@ public sealed class Companion
         }
     }
 
-    private async ValueTask<Handled> HandleOnceAsync(Incoming incoming, bool apology, CancellationToken cancel)
+    private async ValueTask<HandledTurn> HandleOnceAsync(Incoming incoming, bool apology, CancellationToken cancel)
+    {
+        var (result, settled) = await DecideAndCommitAsync(incoming, apology, cancel);
+        if (settled is null)
+        {
+            return new HandledTurn(result, 0);
+        }
+
+        if (incoming.ReturnAddress is not null)
+        {
+            HandOver?.Invoke(settled.Rows.Zip(settled.Parcels, (row, parcel) => (row, parcel.Parcel)));
+        }
+
+        return new HandledTurn(result, settled.Parcels.Count(p => p.Parcel.Message.AnswerTo == incoming.EventId));
+    }
+
+    private async ValueTask<(Handled Result, Settling? Settled)> DecideAndCommitAsync(
+        Incoming incoming,
+        bool apology,
+        CancellationToken cancel
+    )
     {
         var account = lookup.Account(incoming.Platform, incoming.From.Account);
         for (var race = 0; race < MostRaces; race++)
@@ -126,7 +153,7 @@ public sealed class Companion
                 && (!incoming.Place.IsPrivate || incoming.Body is IncomingBody.Reach or IncomingBody.Edited)
             )
             {
-                return Handled.NotForUs;
+                return (Handled.NotForUs, null);
             }
 
             var id = known ?? new PersonId(secrets.Id());
@@ -152,17 +179,17 @@ public sealed class Companion
                 : await interpreter.InterpretAsync(incoming, known is null, visit.World, settling, cancel);
             if (decided.Ignored)
             {
-                return Handled.NotForUs;
+                return (Handled.NotForUs, null);
             }
 
             switch (await CommitAsync(visit.World, decided.Outcome, settling, fired: null, cancel))
             {
                 case CommitResult.Duplicate:
-                    return Handled.Again;
+                    return (Handled.Again, null);
                 case CommitResult.Conflict:
                     continue;
                 default:
-                    return decided.Outcome.IsStale ? Handled.Stale : Handled.Done;
+                    return (decided.Outcome.IsStale ? Handled.Stale : Handled.Done, settling);
             }
         }
 

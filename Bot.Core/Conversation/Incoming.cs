@@ -25,7 +25,16 @@ public sealed record Incoming(
 {
     /// <summary>What people call the channel; null where it has no name but its id.</summary>
     public string? PlaceName { get; init; }
+
+    /// <summary>
+    /// What the platform needs to answer this very event for a while, in its own words; nobody else reads it. It travels
+    /// sealed with every answer, so that one which a kill has interrupted can still be brought there.
+    /// </summary>
+    public string? ReturnAddress { get; init; }
 }
+
+/// <summary>What became of something that came in, and how many messages are on their way that answer it.</summary>
+public sealed record HandledTurn(Handled Result, int Answers);
 
 /// <summary>What came in. A closed set.</summary>
 public abstract record IncomingBody

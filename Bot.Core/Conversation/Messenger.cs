@@ -57,6 +57,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
                 ]
                 : [],
             AnswerTo = incoming.EventId,
+            ReturnAddress = incoming.ReturnAddress,
         };
         settling.Parcels.Add((person.Owner, new Parcel(outgoing, null), DeliveryClass.Answer));
     }
@@ -113,6 +114,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             Silent = reply.Silent,
             Protected = reply.Protected,
             AnswerTo = reply.To is Audience.ToPerson ? null : settling.Incoming?.EventId,
+            ReturnAddress = reply.To is Audience.ToPerson ? null : settling.Incoming?.ReturnAddress,
         };
         var held2 = reply.Errand is Errand.Answer or Errand.Safety ? null : Held(reply, pair, settling, state);
         settling.Parcels.Add((person.Owner, new Parcel(message, held2), ClassOf(reply.Errand)));
@@ -153,6 +155,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             Choices = Labels(prompt),
             Silent = true,
             AnswerTo = incoming.EventId,
+            ReturnAddress = incoming.ReturnAddress,
         };
         settling.Parcels.Add((pair?.Owner ?? me.Owner, new Parcel(message, null), DeliveryClass.Answer));
     }

@@ -7,6 +7,7 @@ namespace Bot.Core.Conversation;
 /// Carries what is committed to the platforms. The outbox in the store is the queue, so a kill at any moment loses
 /// nothing. Each place has a lane: within it messages go in order, lanes go side by side, and a slow one holds up nobody.
 /// Of nudges only so many are taken in at once, so that an answer never waits behind a crowd of them.
+/// What answers an event that wants its answer at once is taken over straight from its commit.
 /// </summary>
 public sealed class OutboxRelay : IDisposable
 {
@@ -25,6 +26,7 @@ public sealed class OutboxRelay : IDisposable
     private readonly Lock sync = new();
     private readonly Dictionary<(string Platform, string? Place), OutboxLane> lanes = [];
     private readonly HashSet<long> taken = [];
+    private readonly HashSet<long> gone = [];
     private TaskCompletionSource? idle;
     private int nudges;
     private bool moreWaits;
@@ -42,6 +44,7 @@ public sealed class OutboxRelay : IDisposable
         reader = new ParcelReader(store, sealer, watch);
         sender = new OutboxLane.Sender(store, companion, platforms, watch);
         done = new OutboxDone(store, watch);
+        companion.HandOver = Take;
     }
 
     /// <summary>Says that something may have been committed. Cheap; ringing twice before it is heard is ringing once.</summary>
@@ -112,6 +115,7 @@ public sealed class OutboxRelay : IDisposable
 
     public void Dispose()
     {
+        companion.HandOver = null;
         stopping.Dispose();
         pumping.Dispose();
         bell.Dispose();
@@ -144,6 +148,9 @@ public sealed class OutboxRelay : IDisposable
             held = taken.Count;
             room = MostNudges - nudges;
             moreWaits = false;
+
+            // What leaves from now on may still be among the rows that are read.
+            gone.Clear();
         }
 
         var rows = await store.PendingOutboxAsync(companion.Now, held + Batch, cancel);
@@ -179,13 +186,22 @@ public sealed class OutboxRelay : IDisposable
 
     private async ValueTask TakeAsync(List<OutboxRow> rows, CancellationToken cancel)
     {
-        var opened = await reader.ReadAsync(rows, companion.Now, cancel);
+        Take(await reader.ReadAsync(rows, companion.Now, cancel));
+    }
+
+    /// <summary>Puts messages into their lanes, but those that are in one already, or have come through one just now.</summary>
+    private void Take(IEnumerable<(OutboxRow Row, Parcel Parcel)> messages)
+    {
         List<OutboxLane> toRun = [];
         lock (sync)
         {
-            foreach (var (row, parcel) in opened)
+            foreach (var (row, parcel) in messages)
             {
-                taken.Add(row.Id);
+                if (stopping.IsCancellationRequested || gone.Contains(row.Id) || !taken.Add(row.Id))
+                {
+                    continue;
+                }
+
                 nudges += row.Class == DeliveryClass.Nudge ? 1 : 0;
                 var place = (parcel.Message.Platform, parcel.Message.Channel ?? parcel.Message.Account);
                 if (!lanes.TryGetValue(place, out var lane))
@@ -198,7 +214,7 @@ public sealed class OutboxRelay : IDisposable
             }
         }
 
-        foreach (var lane in toRun.OrderBy(l => l.FirstClass))
+        foreach (var lane in toRun.OrderBy(l => l.FirstClass).ToList())
         {
             _ = RunAsync(lane);
         }
@@ -249,6 +265,7 @@ public sealed class OutboxRelay : IDisposable
             return;
         }
 
+        gone.Add(row.Id);
         nudges -= row.Class == DeliveryClass.Nudge ? 1 : 0;
         if (moreWaits && nudges < MostNudges / 2)
         {

@@ -25,6 +25,9 @@ public sealed record Outgoing(string Platform, string? Account, string? Channel,
     /// <summary>The event this answers, as the platform named it.</summary>
     public string? AnswerTo { get; init; }
 
+    /// <summary>The <see cref="Incoming.ReturnAddress"/> of that event.</summary>
+    public string? ReturnAddress { get; init; }
+
     /// <summary>Not a new message: the platform's message of this id is shown without buttons, with what was picked.</summary>
     public string? Edits { get; init; }
 

@@ -110,6 +110,7 @@ internal sealed class Settler(
             entries.Add(new EntryRow(id, settling.Speaker.Value, entry.Kind, settling.Now, bytes));
         }
 
+        settling.Rows = rows;
         var links = settling.LinkAccounts;
         if (
             settling.NewAccount is { } account

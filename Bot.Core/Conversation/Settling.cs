@@ -44,6 +44,9 @@ internal sealed record Settling(Instant Now)
     public List<Effect.AddEntry> AddEntries { get; } = [];
     public List<long> RemoveEntries { get; } = [];
 
+    /// <summary>The outbox rows of these parcels, in the same order, once they have been sealed.</summary>
+    public IReadOnlyList<OutboxRow> Rows { get; set; } = [];
+
     public List<Owner> Forget { get; } = [];
 
     public List<CodeRow> AddCodes { get; } = [];

@@ -70,6 +70,30 @@ public sealed class RelayTests : IPlatform, IClock, ITurnWatch, IDisposable
         given.ShouldAllBe(d => !d.Repeat, "each time it is known that it hadn't arrived");
     }
 
+    [Fact]
+    public async Task An_answer_that_is_wanted_at_once_goes_straight_from_its_commit()
+    {
+        var incoming = new Incoming(
+            "test",
+            "e1",
+            new Speaker("ana", "Ana", "en", "Europe/Lisbon"),
+            new PlaceRef("test", null),
+            new IncomingBody.Said("/host")
+        )
+        {
+            ReturnAddress = "the way back",
+        };
+        (await companion.TakeInAsync(incoming, default)).ShouldBe(new HandledTurn(Handled.Done, 1));
+
+        given.Single().Message.ShouldSatisfyAllConditions(
+            m => m.AnswerTo.ShouldBe("e1"),
+            m => m.ReturnAddress.ShouldBe("the way back")
+        );
+        await relay.DrainAsync(default);
+        given.Count.ShouldBe(1);
+        (await store.PendingOutboxAsync(now, 10, default)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(DeliveryClass.Nudge, 1)]
     [InlineData(DeliveryClass.Words, 2)]
