@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Bot.Adapters.Discord;
 using Bot.Adapters.Pictures;
 using Bot.Adapters.Playground;
 using Bot.Adapters.Storage;
@@ -33,10 +34,12 @@ internal sealed class Composition : IAsyncDisposable
         LookupHasher lookup,
         PlaygroundMemory? playground,
         IClock clock,
-        PlaygroundClock? manual
+        PlaygroundClock? manual,
+        OwnerKeys installation
     )
     {
         this.directory = directory;
+        Installation = installation;
         Store = store;
         Keys = keys;
         Masters = masters;
@@ -64,6 +67,9 @@ internal sealed class Composition : IAsyncDisposable
     public IClock Clock { get; }
 
     public PlaygroundClock? Manual { get; }
+
+    /// <summary>The keys for what belongs to nobody in particular.</summary>
+    public OwnerKeys Installation { get; }
 
     /// <exception cref="DataDirectoryInUseException">Another process runs on it.</exception>
     /// <exception cref="DatabaseRefusedException">A newer version made it, or it isn't ours.</exception>
@@ -110,7 +116,8 @@ internal sealed class Composition : IAsyncDisposable
                 new LookupHasher(installation[1]),
                 playground,
                 clock,
-                manual
+                manual,
+                installation
             );
         }
         catch
@@ -188,6 +195,22 @@ internal static class CompanionServices
             () => s.GetRequiredService<Companion>().Now,
             parts.SetManualAsync
         ));
+        if (settings.Discord is { } discord)
+        {
+            services.AddSingleton(s => new DiscordService(
+                discord,
+                parts.Paths,
+                parts.Installation,
+                s.GetRequiredService<Registry>(),
+                s.GetRequiredService<Phrasebook>(),
+                s.GetRequiredService<PngPictures>(),
+                TimeProviderOfProcess.Value,
+                parts.Clock
+            ));
+            services.AddSingleton<IPlatform>(s => s.GetRequiredService<DiscordService>().Platform);
+            services.AddHostedService<DiscordLoop>();
+        }
+
         if (parts.Playground is { } memory)
         {
             var platform = new PlaygroundPlatform(memory, parts.Clock);

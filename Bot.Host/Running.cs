@@ -1,4 +1,5 @@
 using System.Net;
+using Bot.Adapters.Discord;
 using Bot.Adapters.Playground;
 using Bot.Core.Conversation;
 using Bot.Core.Storage;
@@ -96,9 +97,14 @@ internal static class Running
         app.MapGet("/livez", () => Results.Text("alive\n"));
         app.MapGet(
             "/readyz",
-            async (IStore store, JobHealth health, IClock clock, CancellationToken cancel) =>
+            async (IStore store, JobHealth health, IClock clock, IServiceProvider services, CancellationToken cancel) =>
             {
                 var culprits = health.Overdue().Select(j => $"job {j} is overdue").ToList();
+                if (services.GetService<DiscordService>()?.Condition.Trouble is { } trouble)
+                {
+                    culprits.Add($"Discord: {trouble}");
+                }
+
                 try
                 {
                     await store.CountAsync(clock.GetCurrentInstant(), cancel);

@@ -22,5 +22,14 @@ public sealed class DataPaths(string root)
     /// <summary>What the playground has shown: a platform's memory, not the companion's.</summary>
     public string Playground => Path.Combine(Root, "playground.db");
 
+    /// <summary>Which commands were published to Discord last.</summary>
+    public string DiscordCommands => Path.Combine(Root, "discord.commands");
+
+    /// <summary>Who sees "thinking" on Discord at this moment.</summary>
+    public string DiscordThinking => Path.Combine(Root, "discord.thinking");
+
+    /// <summary>A shard's session at Discord's gateway.</summary>
+    public string DiscordSession(int shard) => Path.Combine(Root, $"discord.session-{shard}");
+
     public string Lock => Path.Combine(Root, ".lock");
 }

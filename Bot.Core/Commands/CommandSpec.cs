@@ -30,6 +30,11 @@ public sealed record CommandSpec(string Name, Where Where, params IReadOnlyList<
     /// <summary>May be used in a channel that belongs to nobody yet.</summary>
     public bool InAnyChannel { get; init; }
 
+    /// <summary>
+    /// What the command without an action is called on platforms where every way to use it needs a name: "/knock send".
+    /// </summary>
+    public string BareName { get; init; } = "show";
+
     public string SummaryKey => $"command.{Name}";
 }
 
@@ -96,6 +101,12 @@ public sealed record Arg(string Name, ArgKind Kind)
 
     /// <summary>For <see cref="ArgKind.OneOf"/>.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
+
+    /// <summary>Somebody's own private words: a platform asks for them in a form, never as an option of the command.</summary>
+    public bool IsConfidential { get; init; }
+
+    /// <summary>The longest a free text may be.</summary>
+    public const int LongestText = ArgReader.LongestText;
 
     public string Shown
     {

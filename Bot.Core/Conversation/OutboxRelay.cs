@@ -68,6 +68,7 @@ public sealed class OutboxRelay : IDisposable
     /// <summary>Takes up what is to be sent whenever the bell rings, until cancelled. What has begun then is finished first.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
+        await using var ending = cancel.Register(stopping.Cancel);
         try
         {
             while (true)
@@ -78,7 +79,6 @@ public sealed class OutboxRelay : IDisposable
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            await stopping.CancelAsync();
             await IdleAsync();
         }
     }

@@ -1,3 +1,4 @@
+using Bot.Adapters.Discord;
 using NodaTime;
 
 namespace Bot.Host.Settings;
@@ -21,6 +22,9 @@ public sealed record HostSettings
 
     /// <summary>Where a hand-set clock starts; null: at this moment.</summary>
     public Instant? ManualClockStart { get; init; }
+
+    /// <summary>Null: Discord isn't used.</summary>
+    public DiscordSettings? Discord { get; init; }
 
     public string? OperatorName { get; init; }
 

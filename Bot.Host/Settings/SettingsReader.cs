@@ -1,3 +1,4 @@
+using Bot.Adapters.Discord;
 using Bot.Adapters.Playground;
 using Bot.Adapters.Storage;
 using NodaTime;
@@ -56,18 +57,15 @@ public sealed class SettingsReader(IConfiguration configuration)
             Fault("Data:Provider", "Postgres", "Sqlite; this version has no PostgreSQL storage yet");
         }
 
-        foreach (var token in new[] { "Telegram:Token", "Discord:Token" })
+        if (Secret("Telegram:Token") is not null)
         {
-            if (Secret(token) is not null)
-            {
-                Fault(token, "a value", "none; this version has no adapter for that platform yet");
-            }
+            Fault("Telegram:Token", "a value", "none; this version has no adapter for that platform yet");
         }
 
         OneOf("Telegram:Pacing", "on", "on", "off");
-        OneOf("Discord:Pacing", "on", "on", "off");
+        var discord = Discord();
         var web = ListeningAddress();
-        var isPlayground = Flag("Playground:Enabled", otherwise: true);
+        var isPlayground = Flag("Playground:Enabled", otherwise: discord is null);
         var isManual = OneOf("Playground:Clock", "system", "system", "manual") == "manual";
         if (isManual && !isPlayground)
         {
@@ -83,6 +81,7 @@ public sealed class SettingsReader(IConfiguration configuration)
             PlaygroundEnabled = isPlayground,
             ManualClock = isManual,
             ManualClockStart = ManualStart(),
+            Discord = discord,
             OperatorName = Text("Host:OperatorName"),
             OperatorContact = Text("Host:OperatorContact"),
         };
@@ -155,6 +154,30 @@ public sealed class SettingsReader(IConfiguration configuration)
             "32 bytes as base64; several, newest first, with commas between"
         );
         return null;
+    }
+
+    private DiscordSettings? Discord()
+    {
+        var token = Secret("Discord:Token");
+        var api = Address("Discord:ApiBaseUrl", DiscordSettings.PublicApi);
+        var guild = Text("Discord:CommandGuild");
+        var isPaced = OneOf("Discord:Pacing", "on", "on", "off") == "on";
+        if (guild is not null && !guild.All(char.IsAsciiDigit))
+        {
+            Fault("Discord:CommandGuild", guild, "a guild's id, such as 123456789012345678");
+        }
+
+        if (!isPaced && !api.IsLoopback)
+        {
+            Fault("Discord:Pacing", "off", "on, as Discord__ApiBaseUrl isn't a loopback address");
+        }
+
+        if (token is not null && token.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+        {
+            Fault("Discord:Token", "something with spaces in it (not shown)", "the token alone");
+        }
+
+        return token is null ? null : new DiscordSettings(token, api, guild, isPaced);
     }
 
     private Uri Address(string key, Uri otherwise)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Bot.Adapters.Discord;
 using Bot.Adapters.Pictures;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
@@ -20,7 +21,7 @@ internal sealed class Doctor(HostSettings settings, TextWriter output)
         await LibrariesAsync(cancel);
         await SayAsync(true, "time zones", $"tzdb {TzdbDateTimeZoneSource.Default.TzdbVersion}, bundled");
         await DataAsync(cancel);
-        await SayAsync(true, "platforms", settings.PlaygroundEnabled ? "the playground" : "none");
+        await PlatformsAsync(cancel);
         return isWell ? ExitCodes.Fine : ExitCodes.Wrong;
     }
 
@@ -74,6 +75,20 @@ internal sealed class Doctor(HostSettings settings, TextWriter output)
             "pictures",
             version ?? "rsvg-convert isn't here: pictures come as words only (Debian: librsvg2-bin)"
         );
+    }
+
+    private async Task PlatformsAsync(CancellationToken cancel)
+    {
+        if (settings.Discord is { } discord)
+        {
+            var (well, what) = await DiscordCheck.RunAsync(discord, TimeProviderOfProcess.Value, cancel);
+            await SayAsync(well, "Discord", what);
+        }
+
+        if (settings.PlaygroundEnabled || settings.Discord is null)
+        {
+            await SayAsync(true, "platforms", settings.PlaygroundEnabled ? "the playground" : "none");
+        }
     }
 
     private async Task DataAsync(CancellationToken cancel)

@@ -85,10 +85,12 @@ public sealed class RelayTests : IPlatform, IClock, ITurnWatch, IDisposable
         };
         (await companion.TakeInAsync(incoming, default)).ShouldBe(new HandledTurn(Handled.Done, 1));
 
-        given.Single().Message.ShouldSatisfyAllConditions(
-            m => m.AnswerTo.ShouldBe("e1"),
-            m => m.ReturnAddress.ShouldBe("the way back")
-        );
+        given
+            .Single()
+            .Message.ShouldSatisfyAllConditions(
+                m => m.AnswerTo.ShouldBe("e1"),
+                m => m.ReturnAddress.ShouldBe("the way back")
+            );
         await relay.DrainAsync(default);
         given.Count.ShouldBe(1);
         (await store.PendingOutboxAsync(now, 10, default)).ShouldBeEmpty();

@@ -51,6 +51,7 @@ internal static class KnockFeature
                 )
                 {
                     Alone = new AskForKnock(),
+                    BareName = "send",
                 }
             )
             .Setting(

@@ -30,6 +30,7 @@ internal static class SharedPlaceFeature
                 )
                 {
                     InAnyChannel = true,
+                    BareName = "on",
                 }
             )
             .On<SuggestPlace>("here.suggest", (turn, _) => Suggest(turn))

@@ -1,0 +1,11 @@
+namespace Bot.Adapters.Discord;
+
+/// <summary>What the adapter must know to reach Discord.</summary>
+/// <param name="Token">The bot's secret. Never in a log, never in an exception.</param>
+/// <param name="ApiBase">The REST root, up to and with "/api/v10", without a slash at its end.</param>
+/// <param name="CommandGuild">Register commands in this guild only (at once) instead of everywhere.</param>
+/// <param name="IsPaced">Keeps below Discord's overall limit by itself; off only towards a loopback address.</param>
+public sealed record DiscordSettings(string Token, Uri ApiBase, string? CommandGuild = null, bool IsPaced = true)
+{
+    public static readonly Uri PublicApi = new("https://discord.com/api/v10");
+}

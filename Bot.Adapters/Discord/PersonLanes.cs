@@ -1,0 +1,62 @@
+namespace Bot.Adapters.Discord;
+
+/// <summary>What one person does is handled in order; different people side by side.</summary>
+internal sealed class PersonLanes
+{
+    private readonly Lock sync = new();
+    private readonly Dictionary<string, Task> last = new(StringComparer.Ordinal);
+
+    /// <summary>Does the work when all that this person did before is done. The work must not throw.</summary>
+    public void Add(string person, Func<Task> work)
+    {
+        lock (sync)
+        {
+            var before = last.GetValueOrDefault(person, Task.CompletedTask);
+            var task = Task.Run(() => AfterAsync(before, work));
+            last[person] = task;
+            _ = task.ContinueWith(
+                done => Leave(person, done),
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            );
+        }
+    }
+
+    /// <summary>Returns when nothing is left to do.</summary>
+    public async Task WhenIdleAsync()
+    {
+        while (true)
+        {
+            List<Task> all;
+            lock (sync)
+            {
+                all = [.. last.Values];
+            }
+
+            if (all.Count == 0)
+            {
+                return;
+            }
+
+            await Task.WhenAll(all);
+        }
+    }
+
+    private static async Task AfterAsync(Task before, Func<Task> work)
+    {
+        await before;
+        await work();
+    }
+
+    private void Leave(string person, Task done)
+    {
+        lock (sync)
+        {
+            if (last.GetValueOrDefault(person) == done)
+            {
+                last.Remove(person);
+            }
+        }
+    }
+}

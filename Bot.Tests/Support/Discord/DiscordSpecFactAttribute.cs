@@ -1,0 +1,15 @@
+namespace Bot.Tests.Support.Discord;
+
+/// <summary>A test that compares with Discord's published description; skipped with its reason where that isn't there.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class DiscordSpecFactAttribute : FactAttribute
+{
+    public DiscordSpecFactAttribute()
+    {
+        if (OpenApiChecker.File is null)
+        {
+            Skip =
+                "Discord's OpenAPI description isn't here: put it at ../shared/specs/discord-openapi.json, or name it in DISCORD_OPENAPI.";
+        }
+    }
+}

@@ -1,0 +1,100 @@
+namespace Bot.Tests.Support.Discord;
+
+/// <summary>Time that passes only when a test says so: nothing is waited for by the clock.</summary>
+internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
+{
+    private readonly Lock sync = new();
+    private readonly List<ManualTimer> timers = [];
+    private DateTimeOffset now = start;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (sync)
+        {
+            return now;
+        }
+    }
+
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new ManualTimer(this, callback, state);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Lets time pass; every timer on the way rings at its own moment, in order.</summary>
+    public void Advance(TimeSpan length)
+    {
+        var end = GetUtcNow() + length;
+        while (true)
+        {
+            ManualTimer? next;
+            lock (sync)
+            {
+                next = timers.Where(t => t.Due <= end).MinBy(t => t.Due);
+                now =
+                    next?.Due is { } due && due > now ? due
+                    : next is null ? end
+                    : now;
+                next?.Rearm();
+            }
+
+            if (next is null)
+            {
+                return;
+            }
+
+            next.Ring();
+        }
+    }
+
+    private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer
+    {
+        private TimeSpan period;
+
+        public DateTimeOffset? Due { get; private set; }
+
+        public bool Change(TimeSpan dueTime, TimeSpan every)
+        {
+            lock (time.sync)
+            {
+                period = every;
+                Due = dueTime == Timeout.InfiniteTimeSpan ? null : time.now + dueTime;
+                time.timers.Remove(this);
+                if (Due is not null)
+                {
+                    time.timers.Add(this);
+                }
+            }
+
+            return true;
+        }
+
+        public void Rearm()
+        {
+            if (period > TimeSpan.Zero)
+            {
+                Due += period;
+            }
+            else
+            {
+                Due = null;
+                time.timers.Remove(this);
+            }
+        }
+
+        public void Ring() => callback(state);
+
+        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
