@@ -43,22 +43,46 @@ public sealed class EveningTests
             It is 2026-11-23 14:00.
             Ana and Ben are paired.
             Ana: /quiet set when=22:00-07:00 weekdays
+              to Ana: Quiet weekdays, 22:00 to 07:00. Next: today 22:00.
             Ana: /quiet show
+              to Ana: Not quiet now. Next: 22:00.  1. weekdays, 22:00 to 07:00 [Quiet now, 2 hours] [Clear quiet hours]
             Ana: /quiet now duration=2h
+              to Ana: Quiet until 16:00. [End it now]
             Ben: /knock send
+              a form for Ben: Leave words at the other's door
             Ben fills in: can you *please* pick up the parcel?
+              to Ben: How shall I knock? [Leave it at the door] [It's urgent] [Not now]
             Ben presses [Leave it at the door]
+              to Ben, changed: How shall I knock? → Leave it at the door
+              to Ben: It's at Ana's door. [Take it back]
             Ben: /knock list
+              to Ben: Your knocks of the last 24 hours:  1. 14:00: “can you *please* pick up the parcel?”  /knock recall and a number takes one back.
             2 hours pass
+              to Ana, silently: At your door since 14:00, from Ben: “can you *please* pick up the parcel?” [Okay] [Answer] [Quieter knocks]
             Ana: /ritual add name=screens away | when=every day 20:00 | duration=30m | kind=we
+              to Ana: I've asked Ben about “screens away”: every day at 20:00, for 30 minutes. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “screens away”, every day at 20:00, for 30 minutes. Next: 20:00. [Yes, let's] [Another time] [No, thanks]
             Ben presses [Yes, let's]
+              to Ana: Ben says yes to “screens away”: every day at 20:00, for 30 minutes. Next: 20:00.
+              to Ben, changed: Ana suggests a ritual: “screens away”, every day at 20:00, for 30 minutes. Next: 20:00. → Yes, let's
+              to Ben: “screens away” it is: every day at 20:00, for 30 minutes. Next: 20:00.
             Ana: /together duration=30m
+              to Ana: I've asked Ben, and you're in. I'll say when it begins; if it doesn't work out now, there'll be another time. [Never mind]
+              to Ben: Ana asks: screens away, 30 minutes together, now? [I'm in] [In 10 minutes] [Not tonight]
             Ben presses [I'm in]
+              to Ana: See you at 16:30. I'm quiet until then.
+              to Ben, changed: Ana asks: screens away, 30 minutes together, now? → I'm in
+              to Ben: See you at 16:30. I'm quiet until then.
             30 minutes pass
+              to Ana: Welcome back. Nothing here ran off. [Good] [So-so] [Skip]
+              to Ben: Welcome back. Nothing here ran off. [Good] [So-so] [Skip]
             restart
             Ana: /settings show
+              to Ana: How things stand for you: Your clock: Lisbon Your name: Ana Closed door: Ben can't tell Urgent knocks: up to 3 a day may pass your closed door [Clock] [Name] [Show my closed door] [Knocks]
             Ana: /settings zone
+              to Ana: Which clock do you live by? Write a city or country, or choose where. [Europe] [Americas] [Africa] [Asia] [Australia and Pacific]
             Ben: /leave
+              to Ben: Done. Nothing passes between you here any more. Shall I tell Ana, or stay silent? [Stay silent] [Tell Ana in one line]
             """
         );
 
@@ -116,8 +140,8 @@ public sealed class EveningTests
               to Ana, changed: How shall I knock? → Leave it at the door
               to Ana: It's at Ben's door. [Take it back]
             Ben unblocks
-            Ben: /help
-              to Ben: This is what you can ask me for:  /start: Begin, or go on where you left off /help: What I can do /pair: Invite the other person /join: Accept an invitation by its code /link: Use me from a second account of yours /leave: Leave the couple here, at once /host: Who runs me, and what they could reach /settings: Zone, name and how I behave towards you /quiet: Times when nothing reaches you /knock: Leave words at the other's door /ritual: What comes again: for you two, for you alone, or in turns /plan: Something that happens once: dinner, a trip, a day out /together: Screens away, time for you two. I don't measure any phone; I just keep quiet /back: End your space, quiet or time away early /here: Make this channel your shared place, once you both agree  /help and a name says more, like /help quiet.
+            Ben: /host
+              to Ben: Carla runs this companion; you can reach them at carla@example.org.  Everything is stored encrypted, with a key of your own. But the keys are on the same machine: someone with full access to it, and the will, could open what is stored, and could watch what comes in from now on. It might be the person you live with, so share here only what you would be fine with them reaching.
               to Ben, silently: At your door since 14:00, from Ana: “first_word” [Okay] [Answer] [Quieter knocks]
             """
         );

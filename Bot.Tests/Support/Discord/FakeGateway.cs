@@ -215,7 +215,7 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
             ready = new JsonObject
             {
                 ["t"] = "READY",
-                ["s"] = 1,
+                ["s"] = 1L,
                 ["op"] = 0,
                 ["d"] = new JsonObject
                 {
