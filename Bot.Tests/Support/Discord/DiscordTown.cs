@@ -106,6 +106,7 @@ internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
     {
         await stop.CancelAsync();
         await running;
+        await Discord.Gateway.GoneAsync().WaitAsync(RunningHost.Hang);
         Relay.Dispose();
         Service.Dispose();
         stop.Dispose();

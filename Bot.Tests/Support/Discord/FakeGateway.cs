@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -13,6 +14,7 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
     private WebSocket? socket;
     private TaskCompletionSource connected = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource<long> heard = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim sending = new(1, 1);
     private long sequence;
 
@@ -35,6 +37,15 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
     public Func<JsonObject>? Instead { get; set; }
 
     public Uri? Address { get; set; }
+
+    /// <summary>The connection that there was has ended, as this side knows.</summary>
+    public Task GoneAsync()
+    {
+        lock (sync)
+        {
+            return socket is null ? Task.CompletedTask : gone.Task;
+        }
+    }
 
     /// <summary>A session is live now.</summary>
     public Task ConnectedAsync()
@@ -89,12 +100,9 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
     public async Task HeardAsync()
     {
         await ConnectedAsync();
-        long wanted;
-        lock (sync)
-        {
-            wanted = sequence;
-        }
 
+        // Something that means nothing to the client, so that its answer can be told from a heartbeat of its own.
+        var wanted = await DispatchAsync("TYPING_START", []);
         while (true)
         {
             Task<long> answer;
@@ -104,9 +112,20 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
             }
 
             await SendAsync(new JsonObject { ["op"] = 1, ["d"] = null });
-            if (await answer.WaitAsync(RunningHost.Hang) >= wanted)
+            try
             {
-                return;
+                if (await answer.WaitAsync(RunningHost.Hang) >= wanted)
+                {
+                    return;
+                }
+            }
+            catch (TimeoutException e)
+            {
+                var ends = string.Join(',', Closes.Select(c => c?.ToString(CultureInfo.InvariantCulture) ?? "lost"));
+                throw new TimeoutException(
+                    $"The client hears nothing. Connections ended: {ends}; last frame: {Frames[^1]}",
+                    e
+                );
             }
         }
     }
@@ -322,6 +341,8 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
                     ? new(TaskCreationOptions.RunContinuationsAsynchronously)
                     : connected;
                 socket = null;
+                gone.TrySetResult();
+                gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
             }
         }
     }
