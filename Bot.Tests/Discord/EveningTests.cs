@@ -77,8 +77,6 @@ public sealed class EveningTests
               to Ana: Welcome back. Nothing here ran off. [Good] [So-so] [Skip]
               to Ben: Welcome back. Nothing here ran off. [Good] [So-so] [Skip]
             restart
-            Ana: /settings show
-              to Ana: How things stand for you: Your clock: Lisbon Your name: Ana Closed door: Ben can't tell Urgent knocks: up to 3 a day may pass your closed door [Clock] [Name] [Show my closed door] [Knocks]
             Ana: /settings zone
               to Ana: Which clock do you live by? Write a city or country, or choose where. [Europe] [Americas] [Africa] [Asia] [Australia and Pacific]
             Ben: /leave
@@ -113,8 +111,8 @@ public sealed class EveningTests
               to Ben: “screens away” it is: every day at 20:00, for 30 minutes. Next: 20:00.
             Ana in #100: /ritual list
               in #100, silently: What comes again: 1. “screens away”: every day at 20:00, for 30 minutes; next: 20:00
-            Ana in #100: /settings show
-              in #100 (only Ana): How things stand for you: Your clock: Lisbon Your name: Ana Closed door: Ben can't tell Urgent knocks: up to 3 a day may pass your closed door [Clock] [Name] [Show my closed door] [Knocks]
+            Ana in #100: /settings zone
+              in #100 (only Ana): Which clock do you live by? Write a city or country, or choose where. [Europe] [Americas] [Africa] [Asia] [Australia and Pacific]
             Ben in #100: /knock send text=hello
               in #100 (only Ben): How shall I knock? [Leave it at the door] [It's urgent] [Not now]
             Carl in #100: /ritual list
