@@ -51,7 +51,7 @@ public static class FeatureList
                 ThanksFeature.Declare(),
                 SwapFeature.Declare(),
                 MineFeature.Declare(),
-                CheckInsFeature.Declare(GivingThanks.AtCheckIn, SpeakingUp.AtCheckIn),
+                CheckInsFeature.Declare(GivingThanks.AtCheckIn, SpeakingUp.AtCheckIn, LookingAtBoth.AtCheckIn),
                 BalanceFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),

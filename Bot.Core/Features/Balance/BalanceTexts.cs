@@ -69,6 +69,32 @@ internal static class BalanceTexts
 
     public static Text Alone() => Text.Of("balance.alone");
 
+    // Both sides
+
+    public static Text BothLabel() => Text.Of("balance.bothLabel");
+
+    public static Text BothAsk(string partner) => Text.Of("balance.bothAsk", ("partner", partner));
+
+    public static Text BothYesLabel(string partner) => Text.Of("balance.bothYesLabel", ("partner", partner));
+
+    public static Text NoThanksLabel() => Text.Of("balance.noThanksLabel");
+
+    public static Text BothNoted(string partner) => Text.Of("balance.bothNoted", ("partner", partner));
+
+    public static Text BothStands(string partner) => Text.Of("balance.bothStands", ("partner", partner));
+
+    public static Text LeaveSoLabel() => Text.Of("balance.leaveSoLabel");
+
+    public static Text StopBothLabel() => Text.Of("balance.stopBothLabel");
+
+    public static Text BothStopped() => Text.Of("balance.bothStopped");
+
+    public static Text Talk() => Text.Of("balance.talk");
+
+    public static Text LineLabel() => Text.Of("balance.lineLabel");
+
+    public static Text LeaveItLabel() => Text.Of("balance.leaveItLabel");
+
     // What fits needs no word.
     private static Fit Off(Fit fit) => fit == Fit.TooMuch ? Fit.TooMuch : Fit.TooLittle;
 }

@@ -26,7 +26,13 @@ internal static class ShowingBalance
                     BalanceTexts.Alt(words[0], words[1])
                 ),
                 Protected = true,
-                Choices = [checkIn, .. SpeakingUp.Doors(turn, trend.Off()), Fine()],
+                Choices =
+                [
+                    checkIn,
+                    .. SpeakingUp.Doors(turn, trend.Off()),
+                    .. new[] { LookingAtBoth.Door(turn) }.OfType<Choice>(),
+                    Fine(),
+                ],
             }
         );
     }

@@ -26,7 +26,7 @@ public sealed class BalanceTranscripts
             Ana: /balance
               to Ana: From your own check-ins, and only you see it:
                 Room for yourself: too little lately
-                Time together: about right lately [Check in now] [Fine] (picture: Your last check-ins as two lines. Room for yourself: too little lately. Time together: about right lately.)
+                Time together: about right lately [Check in now] [Both sides] [Fine] (picture: Your last check-ins as two lines. Room for yourself: too little lately. Time together: about right lately.)
             it is 2026-11-29 17:00
             Ana: /checkin
               to Ana: Looking at your week: how was the room for yourself? [Too little] [About right] [Too much]
@@ -39,7 +39,7 @@ public sealed class BalanceTranscripts
             Ana: /balance
               to Ana: From your own check-ins, and only you see it:
                 Room for yourself: now more, now less
-                Time together: about right lately [Check in now] [Fine] (picture: Your last check-ins as two lines. Room for yourself: now more, now less. Time together: about right lately.)
+                Time together: about right lately [Check in now] [Both sides] [Fine] (picture: Your last check-ins as two lines. Room for yourself: now more, now less. Time together: about right lately.)
             it is 2026-12-06 17:00
             Ana: /checkin
               to Ana: This week and you: how much room was there? [Too little] [About right] [Too much]
@@ -55,7 +55,7 @@ public sealed class BalanceTranscripts
             Ana: /balance
               to Ana: From your own check-ins, and only you see it:
                 Room for yourself: too much lately
-                Time together: about right, for a while now [Check in now] [Half an hour to talk] [Draft an ask] [Fine] (picture: Your last check-ins as two lines. Room for yourself: too much lately. Time together: about right, for a while now.)
+                Time together: about right, for a while now [Check in now] [Half an hour to talk] [Draft an ask] [Both sides] [Fine] (picture: Your last check-ins as two lines. Room for yourself: too much lately. Time together: about right, for a while now.)
             Ana presses [Fine]
             Ben: /balance
               to Ben: There are no check-ins of yours yet, so there's nothing to draw. One takes three taps. [Check in now] [Fine]
@@ -163,7 +163,7 @@ public sealed class BalanceTranscripts
             Ana: /balance
               to Ana: From your own check-ins, and only you see it:
                 Room for yourself: about right lately
-                Time together: too little lately [Check in now] [Half an hour to talk] [Draft an ask] [Fine] (picture: Your last check-ins as two lines. Room for yourself: about right lately. Time together: too little lately.)
+                Time together: too little lately [Check in now] [Half an hour to talk] [Draft an ask] [Both sides] [Fine] (picture: Your last check-ins as two lines. Room for yourself: about right lately. Time together: too little lately.)
             Ana presses [Draft an ask]
               to Ana: How about this: “I miss time with you. Could we have one evening this week, just us?” [Send it to Ben] [In my own words] [Keep it for me]
             Ana presses [Keep it for me]
