@@ -82,12 +82,10 @@ internal static class CheckInSettings
         var weeks = turn.Entries(WeekAnswer.Kind);
         return weeks.Count == 0
             ? Outcome.Answer(CheckInTexts.NothingSaid())
-            : Outcome.Answer(
-                Text.Lines(
-                    weeks
-                        .Select(e => CheckInTexts.WeekLine(e.At.InZone(turn.Self.Zone).Date, e.Content))
-                        .Prepend(CheckInTexts.WhatYouSaid())
-                ),
+            : Private(
+                weeks
+                    .Select(e => CheckInTexts.WeekLine(e.At.InZone(turn.Self.Zone).Date, e.Content))
+                    .Prepend(CheckInTexts.WhatYouSaid()),
                 new Choice(CheckInTexts.WordsLabel(), new ShowWeekWords()),
                 new Choice(CheckInTexts.ForgetLabel(), new ForgetWeeks())
             );
@@ -98,12 +96,10 @@ internal static class CheckInSettings
         var words = turn.Entries(WeekWords.Kind);
         return words.Count == 0
             ? Outcome.Answer(CheckInTexts.NothingSaid())
-            : Outcome.Answer(
-                Text.Lines(
-                    words
-                        .Select(e => CheckInTexts.WordsLine(e.At.InZone(turn.Self.Zone).Date, e.Content.Words))
-                        .Prepend(CheckInTexts.YourWords())
-                )
+            : Private(
+                words
+                    .Select(e => CheckInTexts.WordsLine(e.At.InZone(turn.Self.Zone).Date, e.Content.Words))
+                    .Prepend(CheckInTexts.YourWords())
             );
     }
 
@@ -117,6 +113,9 @@ internal static class CheckInSettings
         Outcome
             .Answer(CheckInTexts.Forgotten())
             .Do(new Effect.RemoveEntries([.. turn.Entries(WeekWords.Kind).Select(e => e.Id)]));
+
+    private static Outcome Private(IEnumerable<Text> lines, params IReadOnlyList<Choice> choices) =>
+        Outcome.Silence.And(new Reply(Audience.Speaker, Text.Lines(lines)) { Protected = true, Choices = choices });
 
     private static bool IsWeekly(TimeWish wish) =>
         wish is { Days: OnDays { EveryWeeks: 1, Days.Count: 1 }, Until: null };

@@ -65,10 +65,19 @@ internal static class HelloSettings
         var kept = turn.Entries(HelloAnswer.Kind);
         return kept.Count == 0
             ? Outcome.Answer(HelloTexts.NothingKept())
-            : Outcome.Answer(
-                Text.Lines(kept.Select(e => HelloTexts.KeptLine(e.At, e.Content)).Prepend(HelloTexts.WhatYouKept())),
-                new Choice(HelloTexts.OkayLabel(), StoredRequest.Nothing),
-                new Choice(HelloTexts.ForgetLabel(), new ForgetHellos())
+            : Outcome.Silence.And(
+                new Reply(
+                    Audience.Speaker,
+                    Text.Lines(kept.Select(e => HelloTexts.KeptLine(e.At, e.Content)).Prepend(HelloTexts.WhatYouKept()))
+                )
+                {
+                    Protected = true,
+                    Choices =
+                    [
+                        new Choice(HelloTexts.OkayLabel(), StoredRequest.Nothing),
+                        new Choice(HelloTexts.ForgetLabel(), new ForgetHellos()),
+                    ],
+                }
             );
     }
 

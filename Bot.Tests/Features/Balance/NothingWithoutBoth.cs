@@ -50,7 +50,7 @@ public sealed class NothingWithoutBoth
     // Ben leans all the time; what Ana answers is told, or she answers nothing.
     private static async Task LiveAsync(Couple couple, string agreed, string? answer)
     {
-        var ben = agreed.StartsWith("B", StringComparison.Ordinal);
+        var ben = agreed.StartsWith('B');
         await CheckIn(couple, "Ben", "Too little");
         if (ben)
         {
