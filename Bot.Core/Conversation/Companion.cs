@@ -1,6 +1,7 @@
 using Bot.Core.Alarms;
 using Bot.Core.Features;
 using Bot.Core.People;
+using Bot.Core.PlainWords;
 using Bot.Core.Sealing;
 using Bot.Core.Storage;
 using Bot.Core.Texts;
@@ -52,7 +53,12 @@ public sealed class Companion
         visits = new Visits(loader);
         var prompts = new PromptKeeper(store, sealer);
         surroundings = new Surroundings(store, loader, prompts, lookup, registry, secrets);
-        interpreter = new Interpreter(registry, registry.Shell, surroundings);
+        interpreter = new Interpreter(
+            registry,
+            registry.Shell,
+            surroundings,
+            new PlainPhrases(registry.Phrases, phrases.Catalogue)
+        );
         settler = new Settler(registry, phrases, sealer, prompts, lookup, secrets);
         Redelivery = new Redelivery(store, loader, visits, settler, registry, () => Now);
         Upkeep = new Upkeep(store, sealer, lookup, registry, loader, visits, settler, () => Now);

@@ -14,6 +14,10 @@ internal static class ConversationTexts
 
     public static Text StaleButton() => Text.Of("conversation.staleButton");
 
+    public static Text Covered() => Text.Of("conversation.covered");
+
+    public static Text ShowLabel() => Text.Of("conversation.showLabel");
+
     public static Text NotOurChannel() => Text.Of("conversation.notOurChannel");
 
     public static Text InPrivate() => Text.Of("conversation.inPrivate");

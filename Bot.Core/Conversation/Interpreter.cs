@@ -2,6 +2,7 @@ using System.Globalization;
 using Bot.Core.Commands;
 using Bot.Core.Features;
 using Bot.Core.People;
+using Bot.Core.PlainWords;
 using Bot.Core.Safety;
 using Bot.Core.Texts;
 using Bot.Core.Time;
@@ -13,7 +14,12 @@ namespace Bot.Core.Conversation;
 internal sealed record Decided(Outcome Outcome, bool Ignored = false);
 
 /// <summary>From an event to a request, and from the request to its outcome.</summary>
-internal sealed class Interpreter(Registry registry, ShellRequests shell, Surroundings surroundings)
+internal sealed class Interpreter(
+    Registry registry,
+    ShellRequests shell,
+    Surroundings surroundings,
+    PlainPhrases phrases
+)
 {
     public static Decided Apology => new(Outcome.Answer(ConversationTexts.Broken()));
 
@@ -179,11 +185,13 @@ internal sealed class Interpreter(Registry registry, ShellRequests shell, Surrou
         }
 
         var question = me.Get(OpenQuestion.Slice);
-        if (
-            question.Then is not null
-            && settling.Now - question.At < OpenQuestion.Patience
-            && registry.Names.Restore(question.Then) is IAnswerable open
-        )
+        var open = question.StillOpen(registry.Names, settling.Now);
+        if (phrases.Find(text, isAsked: open is not null) is { } plain)
+        {
+            return Asked.For(plain);
+        }
+
+        if (open is not null)
         {
             settling.Answers = true;
             var fields = new Dictionary<string, string>(StringComparer.Ordinal) { [question.Field] = text };

@@ -101,6 +101,12 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             world.Put(person);
         }
 
+        var held = Held(reply, pair, settling, state);
+        if (IsToBeCovered(person, settling))
+        {
+            reply = Cover(world, person, reply, held, settling.Now);
+        }
+
         var (platform, account, channel) = AddressOf(person, reply, settling);
         var prompt = PromptFor(reply, pair, person, settling.Now);
         Keep(world, to, prompt, reply, settling);
@@ -116,8 +122,29 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             AnswerTo = reply.To is Audience.ToPerson ? null : settling.Incoming?.EventId,
             ReturnAddress = reply.To is Audience.ToPerson ? null : settling.Incoming?.ReturnAddress,
         };
-        var held2 = reply.Errand is Errand.Answer or Errand.Safety ? null : Held(reply, pair, settling, state);
-        settling.Parcels.Add((person.Owner, new Parcel(message, held2), ClassOf(reply.Errand)));
+        var ifHeld = reply.Errand is Errand.Answer or Errand.Safety ? null : held;
+        settling.Parcels.Add((person.Owner, new Parcel(message, ifHeld), ClassOf(reply.Errand)));
+    }
+
+    // Whoever has just written or pressed is looking; whatever else comes may light up a screen that others see.
+    private static bool IsToBeCovered(Document person, Settling settling) =>
+        person.Get(PreviewSettings.Slice).Covered
+        && (settling.Incoming is null || (Owner)(settling.MovedTo ?? settling.Speaker!.Value) != person.Owner);
+
+    private Reply Cover(World world, Document person, Reply reply, HeldMessage held, Instant now)
+    {
+        var id = secrets.Id();
+        world.Put(
+            person.With(Covers.Slice, person.Get(Covers.Slice).With(new CoveredMessage(id, reply.Text, held), now))
+        );
+        return reply with
+        {
+            Text = ConversationTexts.Covered(),
+            Choices = [new Choice(ConversationTexts.ShowLabel(), registry.Shell.Uncover(id))],
+            Question = null,
+            Picture = null,
+            File = null,
+        };
     }
 
     private static bool CanWait(Reply reply, DoorState state) =>
@@ -229,7 +256,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
     private HeldMessage Held(Reply reply, Document? pair, Settling settling, DoorState state) =>
         new(
             reply.IfHeld ?? reply.Text,
-            [.. reply.Choices.Select(c => new StoredChoice(c.Label, registry.Names.Store(c.Request)))],
+            [.. reply.Choices.Select(c => new StoredChoice(c.Label, registry.Names.Store(c.Request), c.Group))],
             reply.Errand,
             pair is null ? null : new PairId(pair.Owner.Id),
             reply.From ?? settling.Speaker,

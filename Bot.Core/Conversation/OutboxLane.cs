@@ -27,6 +27,9 @@ internal sealed class OutboxLane((string Platform, string? Place) place)
     /// <summary>What waits behind the one that is being sent.</summary>
     public IReadOnlyList<Item> Behind => [.. items];
 
+    /// <summary>Whether something that came before a moment waits behind the one that is being sent.</summary>
+    public bool HasMoreOlderThan(Instant moment) => items.Any(i => i.Row.CreatedAt < moment);
+
     public sealed record Item(OutboxRow Row, Parcel Parcel);
 
     /// <summary>What became of an item.</summary>
@@ -93,7 +96,7 @@ internal sealed class OutboxLane((string Platform, string? Place) place)
             await platform.WaitAsync(delivery, stop);
             if (
                 companion.Now - row.CreatedAt > Fresh
-                && !await companion.Redelivery.StillPassesAsync(row, parcel, stop)
+                && !await companion.Redelivery.StillPassesAsync(row, parcel, lane.HasMoreOlderThan(companion.Now - Redelivery.Late), stop)
             )
             {
                 return After.Gone;

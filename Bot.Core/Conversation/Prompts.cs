@@ -65,4 +65,8 @@ public sealed record OpenQuestion(StoredRequest? Then, string Field, Instant At)
 
     /// <summary>After a day nobody remembers what was asked.</summary>
     public static readonly Duration Patience = Duration.FromHours(24);
+
+    /// <summary>What words would complete now; null when nothing is asked any more.</summary>
+    internal IAnswerable? StillOpen(RequestNames names, Instant now) =>
+        Then is not null && now - At < Patience ? names.Restore(Then) as IAnswerable : null;
 }

@@ -17,13 +17,25 @@ internal sealed class Redelivery(
     Func<Instant> clock
 )
 {
+    /// <summary>Several messages this late for one person become one: after an outage nobody gets a burst.</summary>
+    public static readonly Duration Late = Duration.FromMinutes(15);
+
     private static readonly Duration UnaskedLateness = Duration.FromHours(1);
 
     /// <summary>
     /// Looks again at a message about to be sent: false if it isn't to be sent now (it went back to wait at the door, or
     /// has no point any more); the outbox row is then gone.
     /// </summary>
-    public async ValueTask<bool> StillPassesAsync(OutboxRow row, Parcel parcel, CancellationToken cancel)
+    /// <param name="row">Where it lies in the outbox.</param>
+    /// <param name="parcel">What it is.</param>
+    /// <param name="moreBehind">Whether another one for the same person is as late as <see cref="Late"/>.</param>
+    /// <param name="cancel">Stops the looking.</param>
+    public async ValueTask<bool> StillPassesAsync(
+        OutboxRow row,
+        Parcel parcel,
+        bool moreBehind,
+        CancellationToken cancel
+    )
     {
         if (parcel.IfHeld is not { } held)
         {
@@ -54,9 +66,9 @@ internal sealed class Redelivery(
 
         switch (DoorKeeper.Decide(held.Errand, state, now))
         {
-            case Passage.Pass:
+            case Passage.Pass when !IsOneOfMany(row, held, moreBehind || WaitsAlready(person, now), now):
                 return true;
-            case Passage.Hold:
+            case Passage.Pass or Passage.Hold:
                 await HoldAsync(visit.World, person, row, held, cancel);
                 return false;
             default:
@@ -89,6 +101,13 @@ internal sealed class Redelivery(
         held.Expires <= now
         || (held.Pair is not null && held.Pair != person.Get(Membership.Slice).Pair)
         || (held.Errand == Errand.Unasked && HasLostItsPoint(held.At, Face.Of(person).Zone, now));
+
+    // What may have arrived already isn't gathered: it would come twice for sure. Neither is what can't wait.
+    private static bool IsOneOfMany(OutboxRow row, HeldMessage held, bool many, Instant now) =>
+        many && !row.InDoubt && held.Errand != Errand.Urgent && now - row.CreatedAt > Late;
+
+    private static bool WaitsAlready(Document person, Instant now) =>
+        person.Get(Doorstep.Slice).Waiting.Exists(w => w.NotBefore is null || w.NotBefore <= now);
 
     // It has its place in the count of the day it was said on, and would be one too many on another.
     private static bool HasLostItsPoint(Instant at, DateTimeZone zone, Instant now) =>

@@ -14,9 +14,11 @@ internal sealed record RunStored(StoredRequest Request) : IRequest;
 /// <param name="NameHost">
 /// Said once to somebody whose first words were something else: who runs this. Null where the answer has said it.
 /// </param>
+/// <param name="Uncover">Shows what was delivered under a neutral line.</param>
 internal sealed record ShellRequests(
     IRequest FirstContact,
     Func<StoredRequest, IRequest> AskZone,
     Func<Outcome, Text?> NameHost,
-    Func<string, Text> InPrivate
+    Func<string, Text> InPrivate,
+    Func<long, IRequest> Uncover
 );

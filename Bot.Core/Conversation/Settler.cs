@@ -247,9 +247,11 @@ internal sealed class Settler(
     private static Document WithoutPair(Document person, PairId pair)
     {
         var step = person.Get(Doorstep.Slice);
+        var covers = person.Get(Covers.Slice);
         return person
             .With(Membership.Slice, Membership.Slice.Empty)
             .With(Doorstep.Slice, new Doorstep(step.Waiting.RemoveAll(w => w.Pair == pair)))
+            .With(Covers.Slice, new Covers(covers.All.RemoveAll(c => c.Message.Pair == pair)))
             .With(OpenQuestion.Slice, OpenQuestion.Slice.Empty);
     }
 

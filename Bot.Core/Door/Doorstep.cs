@@ -32,4 +32,5 @@ public sealed record HeldMessage(
 );
 
 /// <summary>A button as data.</summary>
-public sealed record StoredChoice(Text Label, StoredRequest Request);
+/// <param name="Group">As in <see cref="Choice"/>: those of one message that are used up together.</param>
+public sealed record StoredChoice(Text Label, StoredRequest Request, int Group = 0);

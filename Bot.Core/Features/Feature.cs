@@ -3,6 +3,8 @@ using Bot.Core.Commands;
 using Bot.Core.Conversation;
 using Bot.Core.Door;
 using Bot.Core.People;
+using Bot.Core.PlainWords;
+using Bot.Core.Texts;
 
 namespace Bot.Core.Features;
 
@@ -28,6 +30,10 @@ public sealed class Feature(string name)
     internal Dictionary<string, Func<PairTurn, Fired, Outcome>> PairMoments { get; } = new(StringComparer.Ordinal);
 
     internal List<DoorRule> DoorRules { get; } = [];
+
+    internal List<PlainPhrase> Phrases { get; } = [];
+
+    internal List<UnaskedSpec> UnaskedKinds { get; } = [];
 
     internal List<Func<Document, Document>> PairEnds { get; } = [];
 
@@ -76,6 +82,23 @@ public sealed class Feature(string name)
     public Feature OnPairMoment(string kind, Func<PairTurn, Fired, Outcome> decide)
     {
         PairMoments.Add(kind, decide);
+        return this;
+    }
+
+    /// <summary>Whole sentences in private, without a command, that mean a request.</summary>
+    /// <param name="phrase">Of the catalogue; each of its variants is one such sentence.</param>
+    /// <param name="request">What is asked for by it.</param>
+    /// <param name="goesFirst">Whether it is meant even while any words would answer an open question.</param>
+    public Feature Hears(Text phrase, IRequest request, bool goesFirst = false)
+    {
+        Phrases.Add(new PlainPhrase(phrase, request, goesFirst));
+        return this;
+    }
+
+    /// <summary>A kind of <see cref="Errand.Unasked"/> that somebody may want to stop apart from the others.</summary>
+    public Feature Unasked(UnaskedSpec kind)
+    {
+        UnaskedKinds.Add(kind);
         return this;
     }
 

@@ -10,8 +10,10 @@ using Bot.Core.Features.Host;
 using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Knock;
 using Bot.Core.Features.Mine;
+using Bot.Core.Features.Less;
 using Bot.Core.Features.Pairing;
 using Bot.Core.Features.Plans;
+using Bot.Core.Features.Previews;
 using Bot.Core.Features.QuietHours;
 using Bot.Core.Features.Reading;
 using Bot.Core.Features.Rituals;
@@ -39,6 +41,8 @@ public static class FeatureList
                 PairingFeature.Declare(setup),
                 HostFeature.Declare(setup),
                 SettingsFeature.Declare(() => registry!.Settings),
+                PreviewsFeature.Declare(),
+                LessFeature.Declare(() => registry!.UnaskedKinds),
                 QuietHoursFeature.Declare(),
                 KnockFeature.Declare(),
                 RitualsFeature.Declare(),
@@ -71,5 +75,6 @@ public static class FeatureList
                 setup.DeepLink?.Invoke(platform, "") is { } link
                     ? ConversationTexts.InPrivateAt(link)
                     : ConversationTexts.InPrivate()
+            id => new Uncover(id)
         );
 }

@@ -3,6 +3,7 @@ using Bot.Core.Commands;
 using Bot.Core.Conversation;
 using Bot.Core.Door;
 using Bot.Core.People;
+using Bot.Core.PlainWords;
 
 namespace Bot.Core.Features;
 
@@ -52,6 +53,8 @@ public sealed class Registry
         Commands = [.. features.SelectMany(f => f.Commands).Select(WithSettings)];
         Door = new DoorKeeper([.. features.SelectMany(f => f.DoorRules)]);
         Reader = new CommandReader(Commands);
+        Phrases = [.. features.SelectMany(f => f.Phrases)];
+        UnaskedKinds = [.. features.SelectMany(f => f.UnaskedKinds)];
     }
 
     public IReadOnlyList<Feature> Features { get; }
@@ -68,6 +71,10 @@ public sealed class Registry
     internal DoorKeeper Door { get; }
 
     internal CommandReader Reader { get; }
+
+    internal IReadOnlyList<PlainPhrase> Phrases { get; }
+
+    internal IReadOnlyList<UnaskedSpec> UnaskedKinds { get; }
 
     internal Outcome Decide(PersonTurn turn, IRequest request) => decisions[request.GetType()](turn, request);
 

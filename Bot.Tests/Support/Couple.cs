@@ -123,6 +123,12 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
         Check();
     }
 
+    /// <summary>The clock goes on and nobody is there to notice: the process was down.</summary>
+    public void Sleep(Duration length) => now += length;
+
+    /// <summary>The account for which the platform takes nothing for now.</summary>
+    public string? Away { get; set; }
+
     public void Block(string who, bool isBlocked) => blocked[who] = isBlocked;
 
     public async Task Settle()
@@ -186,7 +192,7 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
             return ValueTask.FromResult(Sent.Blocked);
         }
 
-        if (Refuse)
+        if (Refuse || (Away is not null && who == Away))
         {
             return ValueTask.FromResult(Sent.Later(Duration.FromMinutes(1)));
         }

@@ -80,6 +80,7 @@ internal static class DoorstepFeature
     {
         var offered = said.SelectMany((m, i) => m.Choices.Select(c => (Choice: c, Of: i, Key: KeyOf(c.Request))))
             .ToList();
+        var groups = offered.Select(c => (c.Of, c.Choice.Group)).Distinct().ToList();
         var several = Several(said);
         var shared = offered.GroupBy(c => c.Key).Where(g => g.Count() > 1).ToDictionary(g => g.Key, g => g.First());
         return
@@ -89,10 +90,10 @@ internal static class DoorstepFeature
                 .Select(c => new Choice(
                     several ? DoorstepTexts.Numbered(c.Of + 1, c.Choice.Label) : c.Choice.Label,
                     new RunStored(c.Choice.Request),
-                    c.Of
+                    groups.IndexOf((c.Of, c.Choice.Group))
                 )),
             .. shared.Values.Select(
-                (c, i) => new Choice(c.Choice.Label, new RunStored(c.Choice.Request), said.Count + i)
+                (c, i) => new Choice(c.Choice.Label, new RunStored(c.Choice.Request), groups.Count + i)
             ),
         ];
     }
