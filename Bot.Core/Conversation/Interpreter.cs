@@ -136,11 +136,8 @@ internal sealed class Interpreter(
             case IncomingBody.Edited:
                 return incoming.Place.IsPrivate ? Asked.Say(Outcome.Answer(ConversationTexts.Edited())) : Asked.Nothing;
             case IncomingBody.Called called:
-            {
                 var reading = registry.Reader.Read(called, WhenOf(me, settling.Now));
                 return InPlace(reading, incoming, settling, isOurs, isOthers, me, called.ToString());
-            }
-
             case IncomingBody.Pressed pressed:
                 return Press(pressed, settling);
             case IncomingBody.Filled filled:

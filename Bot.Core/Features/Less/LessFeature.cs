@@ -1,6 +1,5 @@
 using Bot.Core.Commands;
 using Bot.Core.Conversation;
-using Bot.Core.Door;
 
 namespace Bot.Core.Features.Less;
 

@@ -1,8 +1,6 @@
-using Bot.Core.Conversation;
 using Bot.Core.Features;
 using Bot.Core.Texts;
 using Bot.Tests.Support;
-using NodaTime;
 
 namespace Bot.Tests.Features.Less;
 

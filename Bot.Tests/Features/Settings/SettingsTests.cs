@@ -74,6 +74,7 @@ public sealed class SettingsTests
               to Ana: How things stand for you:
                 Your clock: Lisbon
                 Your name: Ana
+                Messages: their words show at once
                 Closed door: Ben can't tell
                 Urgent knocks: up to 3 a day may pass your closed door
                 Daily hello: none
@@ -88,6 +89,7 @@ public sealed class SettingsTests
               to Ana: How things stand for you:
                 Your clock: Lisbon
                 Your name: Ana
+                Messages: their words show at once
                 Closed door: Ben sees it when knocking
                 Urgent knocks: none passes your closed door
                 Daily hello: none
