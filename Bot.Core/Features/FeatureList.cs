@@ -1,4 +1,5 @@
 using Bot.Core.Conversation;
+using Bot.Core.Features.Answers;
 using Bot.Core.Features.Back;
 using Bot.Core.Features.Balance;
 using Bot.Core.Features.Celebrate;
@@ -19,6 +20,7 @@ using Bot.Core.Features.Reading;
 using Bot.Core.Features.Rituals;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.SharedPlaces;
+using Bot.Core.Features.Spaces;
 using Bot.Core.Features.Start;
 using Bot.Core.Features.Swap;
 using Bot.Core.Features.Thanks;
@@ -45,6 +47,8 @@ public static class FeatureList
                 LessFeature.Declare(() => registry!.UnaskedKinds),
                 QuietHoursFeature.Declare(),
                 KnockFeature.Declare(),
+                SpaceFeature.Declare(),
+                AnswersFeature.Declare(),
                 RitualsFeature.Declare(),
                 PlansFeature.Declare(),
                 TogetherFeature.Declare(),
@@ -58,6 +62,7 @@ public static class FeatureList
                 CheckInsFeature.Declare(GivingThanks.AtCheckIn, SpeakingUp.AtCheckIn, LookingAtBoth.AtCheckIn),
                 BalanceFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
+                BackFeature.Declare(AwayTogether.EndEarly, ComingBack.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
                 DoorstepFeature.Declare(),
                 .. more,

@@ -19,6 +19,11 @@ public sealed partial class BoundaryTests
         ("Balance", "CheckIns"),
         // A ritual's moment begins a session.
         ("Rituals", "Together"),
+        // What somebody answers goes the way of a knock.
+        ("Answers", "Knock"),
+        // Where an answer can be hard, help with it is one tap away.
+        ("Spaces", "Answers"),
+        ("Together", "Answers"),
     ];
 
     private static readonly Registry Registry = FeatureList.Assemble(new CompanionSetup());

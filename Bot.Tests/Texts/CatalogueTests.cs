@@ -31,6 +31,13 @@ public sealed partial class CatalogueTests
         ["CommandTexts.Kind"] = [.. Enum.GetValues<ArgKind>().Select(k => new Arg("x", k))],
     };
 
+    /// <summary>Numbers that a method takes, where its phrases go by them.</summary>
+    private static readonly Dictionary<string, object[]> Counted = new(StringComparer.Ordinal)
+    {
+        ["AnswersTexts.Draft"] = [1, 2, 3],
+        ["AnswersTexts.SendLabel"] = [1, 2],
+    };
+
     /// <summary>Keys that the phrasebook itself says: dates, times and lists.</summary>
     private const string Time = "time.";
 
@@ -184,7 +191,9 @@ public sealed partial class CatalogueTests
                     .GetParameters()
                     .Select(
                         (p, i) =>
-                            i == 0 && Families.TryGetValue(name, out var all) ? all : Samples(name, p.ParameterType)
+                            i == 0 && Families.TryGetValue(name, out var all) ? all
+                            : p.ParameterType == typeof(int) && Counted.TryGetValue(name, out var some) ? some
+                            : Samples(name, p.ParameterType)
                     )
                     .ToList();
                 var said = Combinations(samples).SelectMany(args => Parts((Text)method.Invoke(null, args)!));

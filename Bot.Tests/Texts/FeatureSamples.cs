@@ -6,6 +6,7 @@ using Bot.Core.Features.Hello;
 using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Plans;
 using Bot.Core.Features.Rituals;
+using Bot.Core.Features.Spaces;
 using Bot.Core.People;
 using Bot.Core.Time;
 using NodaTime;
@@ -68,6 +69,7 @@ internal static class FeatureSamples
             ],
             [typeof(Idea)] = [Idea.Find(1)],
             [typeof(IdeaWish)] = [new IdeaWish(IdeaFor.Together)],
+            [typeof(Space)] = [new Space(1, Now, false, Us), new Space(1, Now, true, Us)],
         };
 
     private static PlanTerms Dinner => new(new LocalDate(2026, 11, 27), new LocalTime(19, 0), "Europe/Lisbon", null);

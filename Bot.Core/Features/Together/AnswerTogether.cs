@@ -1,6 +1,7 @@
 using Bot.Core.Alarms;
 using Bot.Core.Conversation;
 using Bot.Core.Door;
+using Bot.Core.Features.Answers;
 using Bot.Core.People;
 using NodaTime;
 
@@ -81,7 +82,10 @@ internal static class AnsweringTogether
         }
 
         return Outcome
-            .Answer(TogetherTexts.Fine(AskingTogether.IsEvening(turn.Self, turn.Now)))
+            .Answer(
+                TogetherTexts.Fine(AskingTogether.IsEvening(turn.Self, turn.Now)),
+                [.. KindWords(invitation, partner)]
+            )
             .Shared(TimeTogether.Slice, together.Without(invitation.Id))
             .Do(new Effect.Recall(invitation.Tag))
             .And(Not(partner, turn.Now));
@@ -125,6 +129,10 @@ internal static class AnsweringTogether
                 .Both.Where(face => invitation.In.Contains(face.Id))
                 .Aggregate(over, (outcome, face) => outcome.And(Not(face, turn.Now)));
     }
+
+    // Whoever was asked by the other may want to say more than no. A ritual's moment is nobody's asking.
+    private static IEnumerable<Choice> KindWords(Invitation invitation, Face partner) =>
+        invitation.By == partner.Id ? [new Choice(AnswersTexts.HelpLabel(), new HelpAnswer(Scene.Busy))] : [];
 
     // Said now or not at all: at a door that opens later it would only be puzzling.
     private static Reply Not(Face to, Instant now) =>

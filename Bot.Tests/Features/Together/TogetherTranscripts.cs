@@ -38,7 +38,7 @@ public class TogetherTranscripts
               to Ben: I've asked Ana, and you're in. I'll say when it begins; if it doesn't work out now, there'll be another time. [Never mind]
               to Ana: Ben asks: screens away, 30 minutes together, now? [I'm in] [In 10 minutes] [Not today]
             Ana presses [Not today]
-              to Ana: Fine. Another time.
+              to Ana: Fine. Another time. [Help me answer]
               to Ben: Not today, then. Tomorrow is another day.
             Ben: /together 10m
               to Ben: I've asked Ana, and you're in. I'll say when it begins; if it doesn't work out now, there'll be another time. [Never mind]
