@@ -82,6 +82,10 @@ public sealed record Budget(int ADay, int AWeek)
         return day == today ? now : Time.ClockChange.Map(day + Forenoon, zone);
     }
 
+    /// <summary>The forenoon of the day after a moment.</summary>
+    public static Instant Tomorrow(Instant now, DateTimeZone zone) =>
+        Time.ClockChange.Map(now.InZone(zone).Date.PlusDays(1) + Forenoon, zone);
+
     /// <summary>With one more, and without what is too old to matter.</summary>
     public static UnaskedPassed Count(UnaskedPassed passed, Instant now, DateTimeZone zone)
     {

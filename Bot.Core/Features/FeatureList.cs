@@ -79,7 +79,7 @@ public static class FeatureList
             platform =>
                 setup.DeepLink?.Invoke(platform, "") is { } link
                     ? ConversationTexts.InPrivateAt(link)
-                    : ConversationTexts.InPrivate()
+                    : ConversationTexts.InPrivate(),
             id => new Uncover(id)
         );
 }

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Bot.Core.Alarms;
 using Bot.Core.Conversation;
+using Bot.Core.Door;
 using Bot.Core.Features;
+using Bot.Core.Json;
 using Bot.Core.People;
 using Bot.Core.Sealing;
 using Bot.Core.Storage;
@@ -31,6 +34,7 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
     private readonly Registry registry;
     private Instant now;
     private int events;
+    private string? acting;
     private Companion companion = null!;
     private OutboxRelay relay = null!;
     private ClockWalk walk = null!;
@@ -53,6 +57,9 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
     public bool Refuse { get; set; }
 
     public Instant Now => now;
+
+    /// <summary>Each message says why it was sent; takes time, so only where it's asked for.</summary>
+    public bool TellsErrands { get; init; }
 
     public IStore Store => store;
 
@@ -169,8 +176,10 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
             body,
             CanWhisper: true
         );
+        acting = account;
         var handled = await companion.HandleAsync(incoming, default);
         await walk.SettleAsync(default);
+        acting = null;
         Check();
         return handled;
     }
@@ -183,23 +192,32 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
         }
     }
 
-    ValueTask<Sent> IPlatform.SendAsync(Delivery delivery, CancellationToken cancel)
+    /// <summary>Why the companion sends what it is sending: read from the row on its way.</summary>
+    private async ValueTask<Errand> ErrandOfAsync(long id)
+    {
+        var row = (await store.PendingOutboxAsync(now, int.MaxValue, default)).First(r => r.Id == id);
+        var owner = await new Sealer(keys, new MasterKeys([new byte[32]])).KeysAsync(row.Owner, create: false, default);
+        var json = Sealer.Open(owner!, Settler.OutboxKind, row.Id, row.Sealed);
+        return JsonSerializer.Deserialize<Parcel>(json, CoreJson.Options)!.IfHeld?.Errand ?? Errand.Answer;
+    }
+
+    async ValueTask<Sent> IPlatform.SendAsync(Delivery delivery, CancellationToken cancel)
     {
         var message = delivery.Message;
         var who = message.Account;
         if (who is not null && blocked.GetValueOrDefault(char.ToUpperInvariant(who[0]) + who[1..]))
         {
-            return ValueTask.FromResult(Sent.Blocked);
+            return Sent.Blocked;
         }
 
         if (Refuse || (Away is not null && who == Away))
         {
-            return ValueTask.FromResult(Sent.Later(Duration.FromMinutes(1)));
+            return Sent.Later(Duration.FromMinutes(1));
         }
 
         if (!seen.Add(delivery.Id))
         {
-            return ValueTask.FromResult(Sent.Done);
+            return Sent.Done;
         }
 
         if (message.Edits is { } edited)
@@ -218,13 +236,15 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
                     Choices = message.Choices,
                     Form = message.Form,
                     Silent = message.Silent,
+                    By = acting,
+                    Errand = TellsErrands ? await ErrandOfAsync(delivery.Id) : null,
                     Picture = message.Picture,
                     File = message.File,
                 }
             );
         }
 
-        return ValueTask.FromResult(Sent.Done);
+        return Sent.Done;
     }
 
     Instant IClock.GetCurrentInstant() => now;
@@ -264,6 +284,11 @@ internal sealed record Shown(string Id, Instant At, string? Account, string? Cha
     public OutgoingForm? Form { get; init; }
 
     public bool Silent { get; init; }
+
+    /// <summary>Whose word or press it followed at once; null if a moment brought it.</summary>
+    public string? By { get; init; }
+
+    public Errand? Errand { get; init; }
 
     public OutgoingPicture? Picture { get; init; }
 

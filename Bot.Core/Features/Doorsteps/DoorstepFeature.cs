@@ -29,25 +29,17 @@ internal static class DoorstepFeature
 
         var waiting = turn.Mine(Door.Doorstep.Slice).Waiting;
         var there = waiting.FindAll(w => w.Expires is null || w.Expires > turn.Now);
-        var said = there.FindAll(w => IsReady(w, turn.Now) && Passes(w, turn));
+        var passing = there.FindAll(w => IsReady(w, turn.Now) && Passes(w, turn));
+
+        // Where people's words come, what nobody asked for stays back: it has a budget of its own, and time.
+        var asked = passing.FindAll(w => w.Errand != Errand.Unasked);
+        var said = asked.IsEmpty ? passing : asked;
         var left = there.FindAll(w => !said.Contains(w)).SelectMany(w => IsReady(w, turn.Now) ? Later(w, turn) : [w]);
         var emptied = Outcome.Silence.Mine(Door.Doorstep.Slice, new Door.Doorstep([.. left]));
-        if (said.Exists(w => w.Errand == Errand.Unasked))
-        {
-            emptied = emptied.Mine(
-                UnaskedPassed.Slice,
-                Budget.Count(turn.Mine(UnaskedPassed.Slice), turn.Now, turn.Self.Zone)
-            );
-        }
-
         return said.IsEmpty
             ? emptied
             : emptied.And(
-                new Reply(
-                    Audience.Privately(turn.Id),
-                    Said(said),
-                    said.Exists(w => w.Errand is Errand.Answer) ? Errand.Answer : Errand.Words
-                )
+                new Reply(Audience.Privately(turn.Id), Said(said), ErrandOf(said))
                 {
                     Choices = Choices(said),
                     Silent = true,
@@ -55,7 +47,11 @@ internal static class DoorstepFeature
             );
     }
 
-    // What nobody asked for comes along as soon as there is room: it has its place in one message, whenever that is.
+    private static Errand ErrandOf(IReadOnlyList<HeldMessage> said) =>
+        said.All(w => w.Errand == Errand.Unasked) ? Errand.Unasked
+        : said.Any(w => w.Errand == Errand.Answer) ? Errand.Answer
+        : Errand.Words;
+
     private static bool IsReady(HeldMessage held, Instant now) =>
         held.Errand == Errand.Unasked || held.NotBefore is null || held.NotBefore <= now;
 
@@ -68,7 +64,9 @@ internal static class DoorstepFeature
         var from = held.Errand switch
         {
             Errand.Knock => turn.Door.KnocksMutedUntil,
-            Errand.Unasked when !turn.Door.IsStill => turn.Door.RoomForUnasked,
+            Errand.Unasked when !turn.Door.IsStill => turn.Door.RoomForUnasked is { } room && room <= turn.Now
+                ? Budget.Tomorrow(turn.Now, turn.Self.Zone)
+                : turn.Door.RoomForUnasked,
             _ => null,
         };
         return from is null || held.Expires <= from ? [] : [held with { NotBefore = from }];
