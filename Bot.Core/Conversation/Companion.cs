@@ -205,7 +205,7 @@ public sealed class Companion
     /// <summary>The speaker's document, perhaps a first one, with the account that they are using now.</summary>
     private static void Arrive(World world, PersonId id, Incoming incoming)
     {
-        var me = world.Find(id) ?? Interpreter.Newcomer(id, incoming);
+        var me = world.Find(id) ?? Surroundings.Newcomer(id, incoming);
         var accounts = me.Get(Accounts.Slice);
         accounts = incoming.Body is IncomingBody.Reach { Open: false }
             ? accounts.Unreachable(incoming.Platform, incoming.From.Account)

@@ -4,7 +4,6 @@ using Bot.Core.Features;
 using Bot.Core.People;
 using Bot.Core.PlainWords;
 using Bot.Core.Safety;
-using Bot.Core.Texts;
 using Bot.Core.Time;
 using NodaTime;
 
@@ -22,14 +21,6 @@ internal sealed class Interpreter(
 )
 {
     public static Decided Apology => new(Outcome.Answer(ConversationTexts.Broken()));
-
-    /// <summary>A person who was never here, with what the platform says of them as a beginning.</summary>
-    public static Document Newcomer(PersonId id, Incoming incoming)
-    {
-        var name = Cleaned.Name(incoming.From.DisplayName);
-        var language = incoming.From.LanguageHint?.Split('-')[0] ?? Catalogue.Fallback;
-        return Document.New(id).With(Profile.Slice, new Profile(name, null, language));
-    }
 
     public async ValueTask<Decided> InterpretAsync(
         Incoming incoming,

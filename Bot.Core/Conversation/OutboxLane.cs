@@ -96,7 +96,12 @@ internal sealed class OutboxLane((string Platform, string? Place) place)
             await platform.WaitAsync(delivery, stop);
             if (
                 companion.Now - row.CreatedAt > Fresh
-                && !await companion.Redelivery.StillPassesAsync(row, parcel, lane.HasMoreOlderThan(companion.Now - Redelivery.Late), stop)
+                && !await companion.Redelivery.StillPassesAsync(
+                    row,
+                    parcel,
+                    lane.HasMoreOlderThan(companion.Now - Redelivery.Late),
+                    stop
+                )
             )
             {
                 return After.Gone;

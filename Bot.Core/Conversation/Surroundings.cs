@@ -1,8 +1,10 @@
 using Bot.Core.Door;
 using Bot.Core.Features;
 using Bot.Core.People;
+using Bot.Core.Safety;
 using Bot.Core.Sealing;
 using Bot.Core.Storage;
+using Bot.Core.Texts;
 using NodaTime;
 
 namespace Bot.Core.Conversation;
@@ -17,6 +19,14 @@ internal sealed class Surroundings(
     ISecrets secrets
 )
 {
+    /// <summary>A person who was never here, with what the platform says of them as a beginning.</summary>
+    public static Document Newcomer(PersonId id, Incoming incoming)
+    {
+        var name = Cleaned.Name(incoming.From.DisplayName);
+        var language = incoming.From.LanguageHint?.Split('-')[0] ?? Catalogue.Fallback;
+        return Document.New(id).With(Profile.Slice, new Profile(name, null, language));
+    }
+
     public PersonTurn TurnOf(
         World world,
         Document me,

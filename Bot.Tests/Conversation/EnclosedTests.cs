@@ -26,7 +26,13 @@ public sealed class EnclosedTests
                 .Closes((_, _, now) => now < Opens ? new Closing(ClosedBy.Quiet, Opens, Shown: false) : null),
             Bot.Core.Features.Doorsteps.DoorstepFeature.Declare(),
         ],
-        new ShellRequests(new ShowSketch(), _ => new ShowSketch(), _ => null, _ => Text.Verbatim(""), _ => new ShowSketch())
+        new ShellRequests(
+            new ShowSketch(),
+            _ => new ShowSketch(),
+            _ => null,
+            _ => Text.Verbatim(""),
+            _ => new ShowSketch()
+        )
     );
 
     private static readonly Instant Opens = Instant.FromUtc(2027, 1, 4, 9, 0);
