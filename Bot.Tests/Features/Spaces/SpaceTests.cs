@@ -21,8 +21,8 @@ public sealed class SpaceTests
             Ben presses [Enjoy it]
               to Ben: It's waiting for Ana. And the time is yours, too.
             it is 2026-11-23 19:30
-              to Ana, silently: From Ben: enjoy your time.
               to Ana: Back again? [I'm back] [A bit more] [Let's do something tonight]
+              to Ana, silently: From Ben: enjoy your time.
             Ana presses [I'm back]
               to Ana: Good to have you back. Anything you'd like to bring along, a thought or a small story? [Tell Ben] [Not now]
               to Ben: Ana is back.
@@ -106,8 +106,8 @@ public sealed class SpaceTests
               to Ana: It's at Ben's door. [Take it back]
               to Ben: Ana knocks: “they are in the bowl” [Okay] [Answer] [Quieter knocks]
             2 hours pass
-              to Ana, silently: At your door since 14:00, from Ben: “have you seen my keys?” [Okay] [Answer] [Quieter knocks]
               to Ana: Back again? [I'm back] [A bit more] [Let's do something tonight]
+              to Ana, silently: At your door since 14:00, from Ben: “have you seen my keys?” [Okay] [Answer] [Quieter knocks]
             """
         );
 
@@ -190,8 +190,8 @@ public sealed class SpaceTests
             Ben presses [Enjoy it]
               to Ben: It's waiting for Ana. And the time is yours, too.
             3 hours pass
-              to Ana, silently: From Ben: enjoy your time.
               to Ana: Back again? [I'm back] [A bit more] [Let's do something tonight]
+              to Ana, silently: From Ben: enjoy your time.
             Ana presses [A bit more]
               to Ana: It's your time now, until 17:30.
               to Ben: Ana's time alone goes until around 17:30 now. It's still nothing about you. [Enjoy it] [Help me answer] [How might I read this?]
