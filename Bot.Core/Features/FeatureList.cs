@@ -10,8 +10,8 @@ using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
 using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Knock;
-using Bot.Core.Features.Mine;
 using Bot.Core.Features.Less;
+using Bot.Core.Features.Mine;
 using Bot.Core.Features.Pairing;
 using Bot.Core.Features.Plans;
 using Bot.Core.Features.Previews;
@@ -61,7 +61,6 @@ public static class FeatureList
                 MineFeature.Declare(),
                 CheckInsFeature.Declare(GivingThanks.AtCheckIn, SpeakingUp.AtCheckIn, LookingAtBoth.AtCheckIn),
                 BalanceFeature.Declare(),
-                BackFeature.Declare(AwayTogether.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 BackFeature.Declare(AwayTogether.EndEarly, ComingBack.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
                 DoorstepFeature.Declare(),

@@ -52,6 +52,8 @@ internal sealed class BusyCouple(int seed) : IDisposable
         foreach (var who in new[] { "Ana", "Ben" })
         {
             await Couple.Say(who, $"/quiet {Quiet}");
+            await Couple.Say(who, "/settings hello 21:00");
+            await Couple.Say(who, "/settings checkin sun 18:00");
             await Couple.Say(who, $"/ritual add \"{Keep(who)}\" every day 7:30 for 15m kind me");
         }
 
@@ -108,6 +110,9 @@ internal sealed class BusyCouple(int seed) : IDisposable
                 break;
             case 8:
                 await Couple.Say(who, $"/quiet now {random.Next(10, 200)}m");
+                break;
+            case 9 when random.Next(2) == 0:
+                await Couple.Say(who, $"/celebrate a good day {++words}");
                 break;
             case 9:
                 await Couple.Say(who, random.Next(2) == 0 ? "/ritual list" : "/plan list", "us");

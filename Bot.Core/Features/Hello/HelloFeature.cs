@@ -46,6 +46,13 @@ internal static class HelloFeature
             .On<SendHello>("hello.send", AskingHello.Send)
             .On<KeepHello>("hello.keep", (_, request) => AskingHello.Keep(request))
             .On<DropHello>("hello.drop", (_, _) => Outcome.Answer(HelloTexts.Dropped()).Do(new Effect.CloseQuestion()))
+            .Unasked(
+                new UnaskedSpec(
+                    HelloTexts.OnlyHellosLabel(),
+                    "/settings hello off",
+                    turn => turn.Mine(DailyHello.Slice).At is not null
+                )
+            )
             .Wakes(DailyHello.Moments)
             .OnMoment(Moment, AskingHello.Ask);
 }

@@ -7,6 +7,8 @@ internal static class HelloTexts
 {
     // The hello
 
+    public static Text OnlyHellosLabel() => Text.Of("hello.onlyHellosLabel");
+
     public static Text HowAreYou() => Text.Of("hello.howAreYou");
 
     public static Text MoodLabel(Mood mood) => Text.Of($"hello.mood.{mood}");

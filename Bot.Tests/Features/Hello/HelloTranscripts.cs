@@ -152,10 +152,11 @@ public sealed class HelloTranscripts
               to Ana: How things stand for you:
                 Your clock: Lisbon
                 Your name: Ana
+                Messages: their words show at once
                 Closed door: Ben can't tell
                 Urgent knocks: up to 3 a day may pass your closed door
                 Daily hello: none
-                Check-in: none [Clock] [Name] [Show my closed door] [Knocks] [Hello] [Check-in]
+                Check-in: none [Clock] [Name] [Show words on tap] [Show my closed door] [Knocks] [Hello] [Check-in]
             """
         );
 

@@ -185,4 +185,24 @@ public sealed class LessTests
               to Ana: Stopped until you say otherwise. [Only for today]
             """
         );
+
+    [Fact]
+    public Task Only_the_hellos_can_be_stopped() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ben: /settings hello 20:30
+              to Ben: Around 20:30 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 19:00] [At 21:00] [No more hellos]
+            it is 2026-11-23 20:30
+              to Ben: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
+            Ben: stop
+              to Ben: Stopped until you say otherwise. [Only for today] [Only the hellos]
+            Ben presses [Only the hellos]
+              to Ben: No more hellos. What you kept stays yours.
+            it is 2026-11-24 21:00
+            Ben: /less
+              to Ben: Less from me, then: twice a week at most. [Less still] [As before]
+            """
+        );
 }

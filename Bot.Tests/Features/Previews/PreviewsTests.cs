@@ -31,7 +31,9 @@ public sealed class PreviewsTests
                 Your name: Ana
                 Messages: their words show on tap
                 Closed door: Ben can't tell
-                Urgent knocks: up to 3 a day may pass your closed door [Clock] [Name] [Show words at once] [Show my closed door] [Knocks]
+                Urgent knocks: up to 3 a day may pass your closed door
+                Daily hello: none
+                Check-in: none [Clock] [Name] [Show words at once] [Show my closed door] [Knocks] [Hello] [Check-in]
             Ana presses [Show words at once]
               to Ana: From now on the words are there at once.
             Ben: /knock thanks

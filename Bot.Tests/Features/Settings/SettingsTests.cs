@@ -13,10 +13,11 @@ public sealed class SettingsTests
               to Ana: How things stand for you:
                 Your clock: not said yet
                 Your name: Ana
+                Messages: their words show at once
                 Daily hello: none
                 Check-in: none
 
-                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Clock] [Name] [Hello] [Check-in]
+                As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Clock] [Name] [Show words on tap] [Hello] [Check-in]
             Ana: /settings zone Europe/Lisbon
               to Ana: Your clock is Lisbon now; it is 14:00 there.
             Ana: /settings name Nana
@@ -25,8 +26,9 @@ public sealed class SettingsTests
               to Ana: How things stand for you:
                 Your clock: Lisbon
                 Your name: Nana
+                Messages: their words show at once
                 Daily hello: none
-                Check-in: none [Clock] [Name] [Hello] [Check-in]
+                Check-in: none [Clock] [Name] [Show words on tap] [Hello] [Check-in]
             Ana presses [Name]
               to Ana: What shall I call you from now on? {text}
             Ana: Ana
@@ -78,7 +80,7 @@ public sealed class SettingsTests
                 Closed door: Ben can't tell
                 Urgent knocks: up to 3 a day may pass your closed door
                 Daily hello: none
-                Check-in: none [Clock] [Name] [Show my closed door] [Knocks] [Hello] [Check-in]
+                Check-in: none [Clock] [Name] [Show words on tap] [Show my closed door] [Knocks] [Hello] [Check-in]
             Ana presses [Show my closed door]
               to Ana: When Ben knocks at your closed door, I now say until when it's closed. Never why.
             Ana presses [Knocks]
@@ -93,7 +95,7 @@ public sealed class SettingsTests
                 Closed door: Ben sees it when knocking
                 Urgent knocks: none passes your closed door
                 Daily hello: none
-                Check-in: none [Clock] [Name] [Hide my closed door] [Knocks] [Hello] [Check-in]
+                Check-in: none [Clock] [Name] [Show words on tap] [Hide my closed door] [Knocks] [Hello] [Check-in]
             Ana presses [Hide my closed door]
               to Ana: From now on Ben can't tell whether your door is closed.
             """

@@ -70,8 +70,9 @@ public sealed class StartTests
               to Ana: How things stand for you:
                 Your clock: not said yet
                 Your name: Ana Maria
+                Messages: their words show at once
                 Daily hello: none
-                Check-in: none [Clock] [Name] [Hello] [Check-in]
+                Check-in: none [Clock] [Name] [Show words on tap] [Hello] [Check-in]
             """
         );
 
