@@ -17,7 +17,7 @@ public enum Passage
 /// The one place that decides if and how something may reach a person now. The whole decision is
 /// <see cref="Decide"/>; `docs/door.md` is its table, written by a test.
 /// </summary>
-public sealed class DoorKeeper(IReadOnlyList<DoorRule> rules)
+public sealed class DoorKeeper(IReadOnlyList<DoorRule> rules, IReadOnlyList<LowersUnasked> lowerings)
 {
     public static Passage Decide(Errand errand, DoorState door, Instant now) =>
         errand switch
@@ -52,7 +52,9 @@ public sealed class DoorKeeper(IReadOnlyList<DoorRule> rules)
         var unasked = person.Get(UnaskedSettings.Slice);
         return new DoorState(closings, TakesUrgent(person, settings, now), settings.KnocksMutedUntil)
         {
-            RoomForUnasked = Budget.Of(unasked.Step).RoomAt(person.Get(UnaskedPassed.Slice), now, Face.Of(person).Zone),
+            RoomForUnasked = Budget
+                .Of(StepOf(unasked, pair, now))
+                .RoomAt(person.Get(UnaskedPassed.Slice), now, Face.Of(person).Zone),
             IsStill = unasked.IsStill(now),
         };
     }
@@ -74,6 +76,12 @@ public sealed class DoorKeeper(IReadOnlyList<DoorRule> rules)
     /// <summary>The document after the companion spoke unasked.</summary>
     public static Document CountUnasked(Document person, Instant now) =>
         person.With(UnaskedPassed.Slice, Budget.Count(person.Get(UnaskedPassed.Slice), now, Face.Of(person).Zone));
+
+    // The lowest of what they wish for themselves and what both agreed on.
+    private UnaskedStep StepOf(UnaskedSettings own, Document? pair, Instant now) =>
+        pair is null
+            ? own.Step
+            : lowerings.Select(lower => lower(pair, now)).OfType<UnaskedStep>().Append(own.Step).Max();
 
     private static bool TakesUrgent(Document person, DoorSettings settings, Instant now)
     {

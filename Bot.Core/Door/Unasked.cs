@@ -20,6 +20,9 @@ public enum UnaskedStep
     None,
 }
 
+/// <summary>A feature's say on how little the companion speaks to both of a couple now; null if it has none.</summary>
+public delegate UnaskedStep? LowersUnasked(Document pair, Instant now);
+
 /// <summary>What somebody wants to hear from the companion itself. It is between the two of them, and outlives a couple.</summary>
 /// <param name="StillUntil">Until then it begins nothing at all, not even what was agreed to. May have passed.</param>
 public sealed record UnaskedSettings(UnaskedStep Step, Instant? StillUntil)

@@ -31,6 +31,8 @@ public sealed class Feature(string name)
 
     internal List<DoorRule> DoorRules { get; } = [];
 
+    internal List<LowersUnasked> Lowerings { get; } = [];
+
     internal List<PlainPhrase> Phrases { get; } = [];
 
     internal List<UnaskedSpec> UnaskedKinds { get; } = [];
@@ -82,6 +84,13 @@ public sealed class Feature(string name)
     public Feature OnPairMoment(string kind, Func<PairTurn, Fired, Outcome> decide)
     {
         PairMoments.Add(kind, decide);
+        return this;
+    }
+
+    /// <summary>While something of the couple's lasts, the companion says less on its own account.</summary>
+    public Feature Lowers(LowersUnasked lowering)
+    {
+        Lowerings.Add(lowering);
         return this;
     }
 

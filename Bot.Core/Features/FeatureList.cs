@@ -18,6 +18,7 @@ using Bot.Core.Features.Previews;
 using Bot.Core.Features.QuietHours;
 using Bot.Core.Features.Reading;
 using Bot.Core.Features.Rituals;
+using Bot.Core.Features.Seasons;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.SharedPlaces;
 using Bot.Core.Features.Spaces;
@@ -50,6 +51,7 @@ public static class FeatureList
                 SpaceFeature.Declare(),
                 AnswersFeature.Declare(),
                 RitualsFeature.Declare(),
+                SeasonsFeature.Declare(),
                 PlansFeature.Declare(),
                 TogetherFeature.Declare(),
                 IdeasFeature.Declare(),

@@ -51,7 +51,7 @@ public sealed class Registry
         placeMoves = [.. features.SelectMany(f => f.PlaceMoves)];
         Settings = [.. features.SelectMany(f => f.Settings)];
         Commands = [.. features.SelectMany(f => f.Commands).Select(WithSettings)];
-        Door = new DoorKeeper([.. features.SelectMany(f => f.DoorRules)]);
+        Door = new DoorKeeper([.. features.SelectMany(f => f.DoorRules)], [.. features.SelectMany(f => f.Lowerings)]);
         Reader = new CommandReader(Commands);
         Phrases = [.. features.SelectMany(f => f.Phrases)];
         UnaskedKinds = [.. features.SelectMany(f => f.UnaskedKinds)];

@@ -19,6 +19,8 @@ public sealed partial class BoundaryTests
         ("Balance", "CheckIns"),
         // A ritual's moment begins a session.
         ("Rituals", "Together"),
+        // A season leaves out some of the two's rituals.
+        ("Rituals", "Seasons"),
         // What somebody answers goes the way of a knock.
         ("Answers", "Knock"),
         // Where an answer can be hard, help with it is one tap away.

@@ -6,6 +6,7 @@ using Bot.Core.Features.Hello;
 using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Plans;
 using Bot.Core.Features.Rituals;
+using Bot.Core.Features.Seasons;
 using Bot.Core.Features.Spaces;
 using Bot.Core.People;
 using Bot.Core.Time;
@@ -69,6 +70,12 @@ internal static class FeatureSamples
             ],
             [typeof(Idea)] = [Idea.Find(1)],
             [typeof(IdeaWish)] = [new IdeaWish(IdeaFor.Together)],
+            [typeof(SeasonTerms)] =
+            [
+                null,
+                new SeasonTerms(SeasonKind.Exams, new(2026, 11, 23), new(2026, 12, 1), "Europe/Lisbon"),
+                new SeasonTerms(SeasonKind.Rest, new(2026, 11, 23), new(2026, 12, 1), "Europe/Lisbon"),
+            ],
             [typeof(Space)] = [new Space(1, Now, false, Us), new Space(1, Now, true, Us)],
         };
 

@@ -18,7 +18,8 @@ internal static class PlannedRituals
         }
 
         var members = pair.Get(Members.Slice);
-        return pair.Get(RitualBook.OfTwo)
+        return RitualBook
+            .AsTheyCome(pair, span.Start)
             .All.SelectMany(r => In(r, span, at => r.Turns is null ? null : r.OwnerOf(at, members)))
             .Concat(own);
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Bot.Core.Features.Seasons;
 using Bot.Core.People;
 using Bot.Core.Texts;
 using Bot.Core.Time;
@@ -66,6 +68,10 @@ internal sealed record Ritual(
 )
 {
     public const int LongestName = 60;
+
+    /// <summary>The season it is looked at in, where that leaves out every other occurrence.</summary>
+    [JsonIgnore]
+    public SeasonTerms? Thinned { get; init; }
 
     public Text Title => Template is null ? Text.Verbatim(Name) : RitualsTexts.TemplateName(Template);
 
@@ -161,5 +167,19 @@ internal sealed record Ritual(
         return before % 2 == 0 ? turns.First : members.Other(turns.First);
     }
 
-    private bool Happens(LocalDate date) => Skip != date && (Rest is null || (Rest.Until is { } back && date >= back));
+    /// <summary>This ritual in a season: at rest until it ends, or every other time. One that rests longer anyway does so.</summary>
+    public Ritual In(SeasonTerms season) =>
+        Live is null ? this
+        : !season.IsRest ? this with { Thinned = season }
+        : Rest is { Until: null } || Rest?.Until >= season.Back ? this
+        : this with { Rest = new Rest(season.Back) };
+
+    private bool Happens(LocalDate date) =>
+        Skip != date && (Rest is null || (Rest.Until is { } back && date >= back)) && !IsThinnedOut(date);
+
+    private bool IsThinnedOut(LocalDate date) =>
+        Thinned is { } season
+        && date >= season.From
+        && date < season.Back
+        && Live!.When.Days.StartingAt(season.From).TakeWhile(d => d < date).Count() % 2 == 1;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bot.Core.Alarms;
 using Bot.Core.Conversation;
 using Bot.Core.Door;
+using Bot.Core.Features.Seasons;
 using Bot.Core.People;
 using NodaTime;
 
@@ -19,6 +20,16 @@ internal sealed record RitualBook(ImmutableList<Ritual> All)
 
     /// <summary>What has passed is left out, and gone with the next change.</summary>
     public RitualBook AsOf(Instant now) => new([.. All.Select(r => r.AsOf(now)).OfType<Ritual>()]);
+
+    /// <summary>
+    /// The rituals of two as they come now: a season leaves some out, and touches none of one's own. For looking at only; what
+    /// is kept is without it, so that everything is as before when the season ends.
+    /// </summary>
+    public static RitualBook AsTheyCome(Document pair, Instant now) =>
+        pair.Get(OfTwo).In(pair.Get(Season.Slice).At(now));
+
+    /// <inheritdoc cref="AsTheyCome"/>
+    public RitualBook In(SeasonTerms? season) => season is null ? this : new(All.ConvertAll(r => r.In(season)));
 
     public Ritual? Find(long id) => All.Find(r => r.Id == id);
 
@@ -42,7 +53,7 @@ internal sealed record RitualBook(ImmutableList<Ritual> All)
     }
 
     public static IEnumerable<AlarmWish> PairMoments(Document pair, Face first, Face second, Instant now) =>
-        pair.Get(OfTwo).Moments(RitualsFeature.Moment, now);
+        AsTheyCome(pair, now).Moments(RitualsFeature.Moment, now);
 
     public static IEnumerable<AlarmWish> OwnMoments(Document person, Document? pair, Instant now) =>
         person.Get(OfOne).OnClockOf(person).Moments(RitualsFeature.OwnMoment, now);
@@ -76,7 +87,7 @@ internal sealed record RitualBook(ImmutableList<Ritual> All)
 
         var me = new PersonId(person.Owner.Id);
         var members = pair.Get(Members.Slice);
-        var running = pair.Get(OfTwo)
+        var running = AsTheyCome(pair, now)
             .All.Where(r => r.Live?.Kind == RitualKind.Turns)
             .Select(r => r.Covering(now) is { } slot && r.OwnerOf(slot.Start, members) == me ? slot : (Interval?)null);
         return Latest(running, person.Get(CutShort.Slice)) is { } end

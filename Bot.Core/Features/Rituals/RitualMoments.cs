@@ -1,6 +1,7 @@
 using Bot.Core.Alarms;
 using Bot.Core.Conversation;
 using Bot.Core.Door;
+using Bot.Core.Features.Seasons;
 using Bot.Core.Features.Together;
 using Bot.Core.People;
 using NodaTime;
@@ -22,7 +23,8 @@ internal static class RitualMoments
         var tidied = left.All.SequenceEqual(book.All)
             ? Outcome.Silence
             : Outcome.Silence.Shared(RitualBook.OfTwo, left);
-        var ritual = book.All.Find(r => r.Key == fired.Key);
+        var season = turn.Shared(Season.Slice).At(turn.Now);
+        var ritual = book.In(season).All.Find(r => r.Key == fired.Key);
         return ritual?.HappensAt(fired.Due) != true || IsLate(turn, fired)
             ? tidied
             : tidied.Then(Begin(turn, ritual, fired.Due));
@@ -66,6 +68,7 @@ internal static class RitualMoments
 
         if (live.Kind == RitualKind.We)
         {
+            length = Duration.Min(length, turn.Shared(Season.Slice).At(turn.Now)?.Most ?? length);
             var name = ritual.Template == Template.ScreensAway ? null : ritual.Title;
             return AskingTogether.AskForRitual(turn, length, name, due);
         }

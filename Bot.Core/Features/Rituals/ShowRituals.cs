@@ -1,4 +1,5 @@
 using Bot.Core.Conversation;
+using Bot.Core.Features.Seasons;
 using Bot.Core.Texts;
 
 namespace Bot.Core.Features.Rituals;
@@ -13,7 +14,8 @@ internal static class ShowingRituals
     {
         var rituals = Numbered.For(turn);
         var here = !turn.Place.IsPrivate;
-        var shown = here ? rituals.OfTwo.All : rituals.OfTwo.All.AddRange(rituals.OfOne.All);
+        var ofTwo = rituals.OfTwo.In(turn.Shared(Season.Slice).At(turn.Now)).All;
+        var shown = here ? ofTwo : ofTwo.AddRange(rituals.OfOne.All);
         if (shown.IsEmpty)
         {
             return here ? Outcome.AnswerHere(RitualsTexts.NoneOfTwo()) : Templates(turn);
