@@ -72,7 +72,6 @@ internal static class FeatureSamples
             [typeof(IdeaWish)] = [new IdeaWish(IdeaFor.Together)],
             [typeof(SeasonTerms)] =
             [
-                null,
                 new SeasonTerms(SeasonKind.Exams, new(2026, 11, 23), new(2026, 12, 1), "Europe/Lisbon"),
                 new SeasonTerms(SeasonKind.Rest, new(2026, 11, 23), new(2026, 12, 1), "Europe/Lisbon"),
             ],

@@ -22,16 +22,16 @@ internal static class SeasonTexts
 
     public static Text TakeBackLabel() => Text.Of("season.takeBackLabel");
 
-    public static Text Suggested(string by, SeasonTerms? terms) =>
-        terms is null
-            ? Text.Of("season.suggestedEnd", ("by", by))
-            : Text.Of(
-                "season.suggested",
-                ("by", by),
-                ("name", Name(terms.Kind)),
-                ("day", new Day(terms.Back)),
-                ("means", Means(terms))
-            );
+    public static Text Suggested(string by, SeasonTerms terms) =>
+        Text.Of(
+            "season.suggested",
+            ("by", by),
+            ("name", Name(terms.Kind)),
+            ("day", new Day(terms.Back)),
+            ("means", Means(terms))
+        );
+
+    public static Text SuggestedEnd(string by) => Text.Of("season.suggestedEnd", ("by", by));
 
     public static Text YesLabel() => Text.Of("season.yesLabel");
 

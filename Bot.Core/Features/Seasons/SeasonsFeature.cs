@@ -1,5 +1,4 @@
 using Bot.Core.Commands;
-using Bot.Core.Conversation;
 using NodaTime;
 
 namespace Bot.Core.Features.Seasons;

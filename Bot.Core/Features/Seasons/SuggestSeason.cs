@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Door;
+using Bot.Core.Texts;
 using NodaTime;
 
 namespace Bot.Core.Features.Seasons;
@@ -17,7 +18,7 @@ internal static class SuggestingSeasons
         var season = turn.Shared(Season.Slice);
         if (season.Asked is { } asked && asked.Stands(turn.Now) && asked.By != turn.Id)
         {
-            return Outcome.Answer(SeasonTexts.Suggested(turn.Partner.Name, asked.Terms), [.. Choices(asked)]);
+            return Outcome.Answer(Words(turn.Partner.Name, asked.Terms), [.. Choices(asked)]);
         }
 
         return season.At(turn.Now) is { } running
@@ -83,11 +84,7 @@ internal static class SuggestingSeasons
             .Shared(Season.Slice, season with { Asked = offer })
             .Do(new Effect.Recall(SeasonOffer.Tag))
             .And(
-                new Reply(
-                    Audience.Privately(turn.Partner.Id),
-                    SeasonTexts.Suggested(turn.Self.Name, terms),
-                    Errand.Words
-                )
+                new Reply(Audience.Privately(turn.Partner.Id), Words(turn.Self.Name, terms), Errand.Words)
                 {
                     Choices = [.. Choices(offer)],
                     Tag = SeasonOffer.Tag,
@@ -95,6 +92,9 @@ internal static class SuggestingSeasons
                 }
             );
     }
+
+    private static Text Words(string by, SeasonTerms? terms) =>
+        terms is null ? SeasonTexts.SuggestedEnd(by) : SeasonTexts.Suggested(by, terms);
 
     private static bool IsSame(SeasonTerms? one, SeasonTerms? other) =>
         one?.Kind == other?.Kind && one?.Back == other?.Back;
