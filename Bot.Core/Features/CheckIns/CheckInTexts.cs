@@ -70,6 +70,8 @@ internal static class CheckInTexts
 
     public static Text OffLabel() => Text.Of("checkin.offLabel");
 
+    public static Text OnlyLabel() => Text.Of("checkin.onlyLabel");
+
     public static Text WhenWould() => Text.Of("checkin.whenWould");
 
     public static Text WhichTime() => Text.Of("checkin.whichTime");

@@ -43,6 +43,13 @@ internal static class CheckInsFeature
                     CheckInSettings.Line
                 )
             )
+            .Unasked(
+                new UnaskedSpec(
+                    CheckInTexts.OnlyLabel(),
+                    "/settings checkin off",
+                    turn => turn.Mine(CheckInTimes.Slice).Weekly is not null
+                )
+            )
             .On<BeginCheckIn>("checkin.begin", (turn, _) => AskingWeek.Begin(turn))
             .On<PutOffWeek>("checkin.putOff", (turn, _) => AskingWeek.PutOff(turn))
             .On<TapSpace>("checkin.space", AskingWeek.Spaced)

@@ -282,7 +282,9 @@ public sealed class CheckInTranscripts
               to Ana: No weekly question, then. /checkin is there whenever you like.
             Ana: /settings checkin on
               to Ana: I'll ask then: Sundays at 18:00. What you answer stays just yours, and so does whether you do.
-            Ana: /settings checkin off
+            Ana: stop
+              to Ana: Stopped until you say otherwise. [Only for today] [Only the check-ins]
+            Ana presses [Only the check-ins]
               to Ana: No weekly question, then. /checkin is there whenever you like.
             30 days pass
             Ana: /settings checkin
