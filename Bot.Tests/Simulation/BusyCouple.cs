@@ -55,6 +55,11 @@ internal sealed class BusyCouple(int seed) : IDisposable
             await Couple.Say(who, "/settings hello 21:00");
             await Couple.Say(who, "/settings checkin sun 18:00");
             await Couple.Say(who, $"/ritual add \"{Keep(who)}\" every day 7:30 for 15m kind me");
+            await Couple.Say(who, "/mine");
+            await Couple.Press(who, "Someone");
+            await Couple.Say(who, Keep(who));
+            await Couple.Press(who, "Nudge me");
+            await Couple.Press(who, "Once a month");
         }
 
         await Couple.Say("Ana", "/here", "us");
@@ -81,7 +86,7 @@ internal sealed class BusyCouple(int seed) : IDisposable
 
     private async Task DoAsync(string who)
     {
-        switch (random.Next(17))
+        switch (random.Next(20))
         {
             case 0 or 1:
                 await Couple.Say(who, $"/knock did you see it {++words}");
@@ -103,7 +108,7 @@ internal sealed class BusyCouple(int seed) : IDisposable
                 await TryAsync(Other(who), random.Next(3) == 0 ? "Not tonight" : "I'm in");
                 break;
             case 6:
-                await Couple.Say(who, $"/plan add \"dinner {++words}\" in {random.Next(1, 9)} days at 19:00");
+                await Couple.Say(who, $"/plan add \"dinner {++words}\" {Day()} 19:00");
                 break;
             case 7:
                 await Couple.Say(who, $"/ritual {(random.Next(2) == 0 ? "skip" : "pause")} {random.Next(1, 7)}");
@@ -130,6 +135,16 @@ internal sealed class BusyCouple(int seed) : IDisposable
                 // Nobody notices how time goes by: the companion was down.
                 Couple.Sleep(Duration.FromMinutes(random.Next(1, 2000)));
                 await Couple.Settle();
+                break;
+            case 14:
+                await Couple.Say(who, $"/plan add \"{Keep(who)}\" {Day()} 12:00 for 1h kind me");
+                break;
+            case 15:
+                await Couple.Say(who, $"/thanks the soup {++words}");
+                await TryAsync(who, random.Next(2) == 0 ? "Now" : "Keep it for the check-in");
+                break;
+            case 16:
+                await Couple.Say(who, $"/swap I do dinner {++words}");
                 break;
             default:
                 await PressSomethingAsync(who);
@@ -160,6 +175,8 @@ internal sealed class BusyCouple(int seed) : IDisposable
             await Couple.Press(who, label);
         }
     }
+
+    private string Day() => new[] { "mon", "wed", "fri", "sat", "sun" }[random.Next(5)];
 
     private string Keep(string who)
     {
