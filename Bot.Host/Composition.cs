@@ -4,6 +4,7 @@ using Bot.Adapters.Pictures;
 using Bot.Adapters.Playground;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
+using Bot.Adapters.Telegram;
 using Bot.Core.Alarms;
 using Bot.Core.Conversation;
 using Bot.Core.Features;
@@ -179,8 +180,9 @@ internal static class CompanionServices
         services.AddSingleton(parts.Lookup);
         services.AddSingleton(new SqliteMaintenance(parts.Paths, parts.Clock));
         services.AddSingleton(new Phrasebook(Catalogue.Embedded()));
+        var telegram = new TelegramIdentity();
         services.AddSingleton(
-            FeatureList.Assemble(new CompanionSetup(settings.OperatorName, settings.OperatorContact))
+            FeatureList.Assemble(new CompanionSetup(settings.OperatorName, settings.OperatorContact, telegram.DeepLink))
         );
         services.AddSingleton<ISecrets, CryptoSecrets>();
         services.AddSingleton<Companion>();
@@ -195,6 +197,11 @@ internal static class CompanionServices
             () => s.GetRequiredService<Companion>().Now,
             parts.SetManualAsync
         ));
+        if (settings.Telegram is { } options)
+        {
+            services.AddTelegram(options, telegram, parts.Paths.TelegramMenu);
+        }
+
         if (settings.Discord is { } discord)
         {
             services.AddSingleton(s => new DiscordService(

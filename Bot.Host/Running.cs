@@ -1,6 +1,8 @@
 using System.Net;
+using Bot.Adapters;
 using Bot.Adapters.Discord;
 using Bot.Adapters.Playground;
+using Bot.Adapters.Telegram;
 using Bot.Core.Conversation;
 using Bot.Core.Storage;
 using Bot.Host.Health;
@@ -62,6 +64,11 @@ internal static class Running
         var app = builder.Build();
         app.UseMiddleware<QuietFailures>();
         MapWebFace(app);
+        if (settings.Telegram is { } telegram)
+        {
+            app.MapTelegram(telegram);
+        }
+
         if (parts.Playground is not null)
         {
             app.Services.GetRequiredService<PlaygroundEndpoints>().Map(app);
@@ -97,9 +104,17 @@ internal static class Running
         app.MapGet("/livez", () => Results.Text("alive\n"));
         app.MapGet(
             "/readyz",
-            async (IStore store, JobHealth health, IClock clock, IServiceProvider services, CancellationToken cancel) =>
+            async (
+                IStore store,
+                JobHealth health,
+                IEnumerable<PlatformHealth> platforms,
+                IClock clock,
+                IServiceProvider services,
+                CancellationToken cancel
+            ) =>
             {
                 var culprits = health.Overdue().Select(j => $"job {j} is overdue").ToList();
+                culprits.AddRange(platforms.Select(p => p.Culprit).OfType<string>());
                 if (services.GetService<DiscordService>()?.Condition.Trouble is { } trouble)
                 {
                     culprits.Add($"Discord: {trouble}");

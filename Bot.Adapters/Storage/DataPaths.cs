@@ -31,5 +31,8 @@ public sealed class DataPaths(string root)
     /// <summary>A shard's session at Discord's gateway.</summary>
     public string DiscordSession(int shard) => Path.Combine(Root, $"discord.session-{shard}");
 
+    /// <summary>A mark of the command menu that was published on Telegram last.</summary>
+    public string TelegramMenu => Path.Combine(Root, "telegram.menu");
+
     public string Lock => Path.Combine(Root, ".lock");
 }

@@ -26,6 +26,10 @@ internal static class ConversationTexts
 
     public static Text WasAway() => Text.Of("conversation.wasAway");
 
+    public static Text About() => Text.Of("conversation.about");
+
+    public static Text AboutInShort() => Text.Of("conversation.aboutInShort");
+
     public static Text Edited() => Text.Of("conversation.edited");
 
     public static Text InAChannel(string command) => Text.Of("conversation.inAChannel", ("command", command));

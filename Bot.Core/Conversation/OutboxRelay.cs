@@ -110,7 +110,7 @@ public sealed class OutboxRelay : IDisposable
         do
         {
             await IdleAsync().WaitAsync(cancel);
-        } while (await PumpAsync(cancel) > 0);
+        } while (await PumpAsync(cancel) > 0 || !IsIdle);
     }
 
     public void Dispose()
@@ -119,6 +119,17 @@ public sealed class OutboxRelay : IDisposable
         stopping.Dispose();
         pumping.Dispose();
         bell.Dispose();
+    }
+
+    private bool IsIdle
+    {
+        get
+        {
+            lock (sync)
+            {
+                return taken.Count == 0;
+            }
+        }
     }
 
     private async Task IdleAsync()

@@ -4,6 +4,7 @@ using Bot.Core.Conversation;
 using Bot.Core.Door;
 using Bot.Core.People;
 using Bot.Core.PlainWords;
+using Bot.Core.Texts;
 
 namespace Bot.Core.Features;
 
@@ -63,6 +64,12 @@ public sealed class Registry
     public IReadOnlyList<CommandSpec> Commands { get; }
 
     public IReadOnlyList<SettingSpec> Settings { get; }
+
+    /// <summary>What the companion is, for a platform's page about it: at most 512 characters in every language.</summary>
+    public static Text About => ConversationTexts.About();
+
+    /// <summary>The same in a line: at most 120 characters.</summary>
+    public static Text AboutInShort => ConversationTexts.AboutInShort();
 
     public RequestNames Names { get; } = new();
 

@@ -1,4 +1,5 @@
 using Bot.Adapters.Discord;
+using Bot.Adapters.Telegram;
 using NodaTime;
 
 namespace Bot.Host.Settings;
@@ -25,6 +26,9 @@ public sealed record HostSettings
 
     /// <summary>Null: Discord isn't used.</summary>
     public DiscordSettings? Discord { get; init; }
+
+    /// <summary>Null: no Telegram.</summary>
+    public TelegramOptions? Telegram { get; init; }
 
     public string? OperatorName { get; init; }
 

@@ -57,15 +57,10 @@ public sealed class SettingsReader(IConfiguration configuration)
             Fault("Data:Provider", "Postgres", "Sqlite; this version has no PostgreSQL storage yet");
         }
 
-        if (Secret("Telegram:Token") is not null)
-        {
-            Fault("Telegram:Token", "a value", "none; this version has no adapter for that platform yet");
-        }
-
-        OneOf("Telegram:Pacing", "on", "on", "off");
+        var telegram = new TelegramSettings(this).Read();
         var discord = Discord();
         var web = ListeningAddress();
-        var isPlayground = Flag("Playground:Enabled", otherwise: discord is null);
+        var isPlayground = Flag("Playground:Enabled", otherwise: telegram is null && discord is null);
         var isManual = OneOf("Playground:Clock", "system", "system", "manual") == "manual";
         if (isManual && !isPlayground)
         {
@@ -82,6 +77,7 @@ public sealed class SettingsReader(IConfiguration configuration)
             ManualClock = isManual,
             ManualClockStart = ManualStart(),
             Discord = discord,
+            Telegram = telegram,
             OperatorName = Text("Host:OperatorName"),
             OperatorContact = Text("Host:OperatorContact"),
         };
@@ -109,10 +105,10 @@ public sealed class SettingsReader(IConfiguration configuration)
         }
     }
 
-    private string? Text(string key) =>
+    internal string? Text(string key) =>
         configuration[key] is { } value && value.Trim().Length > 0 ? value.Trim() : null;
 
-    private string? Secret(string key)
+    internal string? Secret(string key)
     {
         if (Text($"{key}_FILE") is not { } file)
         {
@@ -233,7 +229,7 @@ public sealed class SettingsReader(IConfiguration configuration)
         }
     }
 
-    private string OneOf(string key, string otherwise, params string[] values)
+    internal string OneOf(string key, string otherwise, params string[] values)
     {
         if (Text(key) is not { } text)
         {
@@ -266,7 +262,7 @@ public sealed class SettingsReader(IConfiguration configuration)
         return null;
     }
 
-    private void Fault(string key, string got, string expected) =>
+    internal void Fault(string key, string got, string expected) =>
         faults.Add(new SettingFault(Name(key), got.Length > 100 ? $"{got[..99]}…" : got, expected));
 
     private static string Name(string key) => key.Replace(":", "__", StringComparison.Ordinal);

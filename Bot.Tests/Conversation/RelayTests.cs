@@ -174,6 +174,28 @@ public sealed class RelayTests : IPlatform, IClock, ITurnWatch, IDisposable
         (await store.CountAsync(now, default)).Outbox.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Messages_that_are_done_while_others_are_fetched_are_not_sent_again()
+    {
+        // Each sending ends on another thread, so that some end just while the outbox is being read.
+        yields = true;
+        using var stop = new CancellationTokenSource();
+        var running = relay.RunAsync(stop.Token);
+        for (var i = 0; i < 300; i++)
+        {
+            await PutAsync(DeliveryClass.Answer, i * 100, "one", "two", "three");
+            relay.Ring();
+        }
+
+        await relay.DrainAsync(default);
+        await stop.CancelAsync();
+        await running;
+        given.Select(d => d.Id).ShouldBeUnique();
+        given.Count.ShouldBe(900);
+    }
+
+    private bool yields;
+
     private Task hold = Task.CompletedTask;
 
     private IReadOnlyList<string> Texts => [.. given.Select(d => d.Message.Text)];
@@ -197,20 +219,27 @@ public sealed class RelayTests : IPlatform, IClock, ITurnWatch, IDisposable
             given.Add(delivery);
         }
 
+        if (yields)
+        {
+            await Task.Yield();
+        }
+
         await hold;
         return answers.TryDequeue(out var answer) ? answer : Sent.Done;
     }
 
     /// <summary>Messages on their way: nudges each to somebody else, all others to one place.</summary>
-    private async Task PutAsync(DeliveryClass kind, params string[] texts)
+    private Task PutAsync(DeliveryClass kind, params string[] texts) => PutAsync(kind, 0, texts);
+
+    private async Task PutAsync(DeliveryClass kind, int from, params string[] texts)
     {
         var owner = new Owner(OwnerKind.Person, 7);
         var keys = (await sealer.KeysAsync(owner, create: true, default))!;
         var rows = texts.Select(
             (text, i) =>
             {
-                var id = 1000L * (int)kind * 10 + i + 1;
-                var account = kind == DeliveryClass.Nudge ? $"person{i}" : "ana";
+                var id = 1_000_000L * (int)kind + from + i + 1;
+                var account = kind == DeliveryClass.Nudge ? $"person{i}" : $"ana{from}";
                 var parcel = new Parcel(new Outgoing("test", account, null, text), null);
                 var json = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(parcel, CoreJson.Options);
                 return new OutboxRow(id, owner, "test", kind, now, now, 0, Sealer.Seal(keys, "outbox", id, json));

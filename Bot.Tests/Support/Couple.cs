@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Bot.Core.Alarms;
 using Bot.Core.Conversation;
@@ -19,7 +18,7 @@ namespace Bot.Tests.Support;
 /// The whole companion on a platform made for tests, with a clock set by hand. People exist by being named. Every action
 /// settles completely before it returns, so nothing waits and nothing sleeps.
 /// </summary>
-internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposable
+internal sealed class Couple : ICouple, IPlatform, ITurnWatch, IClock, IDisposable
 {
     public const string Platform = "test";
     private static readonly Phrasebook Phrases = new(Catalogue.Embedded());
@@ -30,7 +29,7 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
     private readonly Dictionary<string, bool> blocked = [];
     private readonly Dictionary<string, string> zones = [];
     private readonly List<Exception> failures = [];
-    private readonly Random random = new(20260101);
+    private readonly SeededSecrets secrets = new();
     private readonly Registry registry;
     private Instant now;
     private int events;
@@ -71,7 +70,7 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
         relay?.Dispose();
         var sealer = new Sealer(keys, new MasterKeys([new byte[32]]));
         var lookup = new LookupHasher(new byte[32]);
-        companion = new Companion(store, sealer, lookup, registry, Phrases, this, this, this);
+        companion = new Companion(store, sealer, lookup, registry, Phrases, this, secrets, this);
         relay = new OutboxRelay(store, sealer, companion, [this], this);
         dispatcher = new AlarmDispatcher(store, companion);
         walk = new ClockWalk(
@@ -92,6 +91,30 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
 
     public Task<Handled> Say(string who, string text, string? channel = null) =>
         Act(who, new IncomingBody.Said(text), channel);
+
+    Task ICouple.Block(string who, bool isBlocked)
+    {
+        Block(who, isBlocked);
+        return Task.CompletedTask;
+    }
+
+    Task ICouple.Restart()
+    {
+        Restart();
+        return Task.CompletedTask;
+    }
+
+    ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    Task ICouple.Say(string who, string text, string? channel) => Say(who, text, channel);
+
+    Task ICouple.Press(string who, string label) => Press(who, label);
+
+    Task ICouple.Fill(string who, string field, string text) => Fill(who, field, text);
 
     public async Task<Handled> Press(string who, string label)
     {
@@ -249,20 +272,6 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
 
     Instant IClock.GetCurrentInstant() => now;
 
-    long ISecrets.Id() => random.NextInt64(1, long.MaxValue >> 1);
-
-    string ISecrets.Code(int length)
-    {
-        const string alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
-        var code = new StringBuilder();
-        for (var i = 0; i < length; i++)
-        {
-            code.Append(alphabet[random.Next(32)]);
-        }
-
-        return code.ToString();
-    }
-
     void ITurnWatch.Handled(string platform, string kind, Handled result) { }
 
     void ITurnWatch.Fired(string kind, Duration late) { }
@@ -274,25 +283,4 @@ internal sealed class Couple : IPlatform, ITurnWatch, IClock, ISecrets, IDisposa
     public void Dispose() => relay.Dispose();
 
     public static Instant At(string iso) => InstantPattern.General.Parse(iso).Value;
-}
-
-/// <summary>A message as its reader has it.</summary>
-internal sealed record Shown(string Id, Instant At, string? Account, string? Channel, string Text)
-{
-    public IReadOnlyList<OutgoingChoice> Choices { get; init; } = [];
-
-    public OutgoingForm? Form { get; init; }
-
-    public bool Silent { get; init; }
-
-    /// <summary>Whose word or press it followed at once; null if a moment brought it.</summary>
-    public string? By { get; init; }
-
-    public Errand? Errand { get; init; }
-
-    public OutgoingPicture? Picture { get; init; }
-
-    public OutgoingFile? File { get; init; }
-
-    public bool For(string who) => Account is null || string.Equals(Account, who, StringComparison.OrdinalIgnoreCase);
 }

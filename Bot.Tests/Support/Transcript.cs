@@ -26,7 +26,30 @@ internal static partial class Transcript
 {
     public static async Task Play(string script) => await PlayOn(script, couple: null);
 
+    /// <summary>
+    /// Plays a script on another stage. Between people the order there isn't told; each one's own is. A private chat has no
+    /// forms to fill in: there, words answer.
+    /// </summary>
+    public static async Task PlayElsewhere(string script, Func<Instant, Task<ICouple>> open)
+    {
+        var played = await PlayAsync(script, null, open);
+        var (expected, actual) = (TranscriptBlocks.Sorted(script), TranscriptBlocks.Sorted(played));
+        if (expected != actual)
+        {
+            Assert.Fail($"Elsewhere the conversation went differently. What happened:\n\n{played}\n");
+        }
+    }
+
     public static async Task PlayOn(string script, Couple? couple)
+    {
+        var played = await PlayAsync(script, couple, at => Task.FromResult<ICouple>(new Couple(at)));
+        if (!WithoutEmptyLines(played).SequenceEqual(WithoutEmptyLines(script), StringComparer.Ordinal))
+        {
+            Assert.Fail($"The conversation went differently. What happened:\n\n{played}\n");
+        }
+    }
+
+    private static async Task<string> PlayAsync(string script, ICouple? couple, Func<Instant, Task<ICouple>> open)
     {
         var actual = new StringBuilder();
         var zone = DateTimeZoneProviders.Tzdb["Europe/Lisbon"];
@@ -48,7 +71,7 @@ internal static partial class Transcript
             if (Opening().Match(line) is { Success: true } opening && couple is null)
             {
                 zone = DateTimeZoneProviders.Tzdb[opening.Groups["zone"].Value];
-                couple = new Couple(Moment(opening, zone));
+                couple = await open(Moment(opening, zone));
                 continue;
             }
 
@@ -68,12 +91,12 @@ internal static partial class Transcript
             }
         }
 
-        couple?.Dispose();
-        var played = actual.ToString().TrimEnd();
-        if (!WithoutEmptyLines(played).SequenceEqual(WithoutEmptyLines(script), StringComparer.Ordinal))
+        if (couple is not null)
         {
-            Assert.Fail($"The conversation went differently. What happened:\n\n{played}\n");
+            await couple.DisposeAsync();
         }
+
+        return actual.ToString().TrimEnd();
     }
 
     // Codes are random: the first one shown is called CODE1 in the script.
@@ -103,11 +126,11 @@ internal static partial class Transcript
         text.Split('\n').Select(l => l.TrimEnd()).Where(l => l.Length > 0);
 
     /// <summary>True if what was shown before has been cleared.</summary>
-    private static async Task<bool> Do(string line, Couple couple, DateTimeZone zone, Dictionary<string, string> zones)
+    private static async Task<bool> Do(string line, ICouple couple, DateTimeZone zone, Dictionary<string, string> zones)
     {
         if (line == "restart")
         {
-            couple.Restart();
+            await couple.Restart();
             await couple.Settle();
         }
         else if (Paired().Match(line) is { Success: true } paired)
@@ -123,7 +146,7 @@ internal static partial class Transcript
         }
         else if (Reach().Match(line) is { Success: true } reach)
         {
-            couple.Block(reach.Groups["who"].Value, reach.Groups["how"].Value == "blocked");
+            await couple.Block(reach.Groups["who"].Value, reach.Groups["how"].Value == "blocked");
         }
         else if (Passing().Match(line) is { Success: true } passing)
         {

@@ -158,6 +158,6 @@ public class RitualLimits
             with(Document.New(new PairId(9)).With(Members.Slice, new Members(Ana, Ben, default))),
             AnasFace,
             BensFace,
-            new Couple(Due)
+            new SeededSecrets()
         );
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Bot.Adapters.Playground;
+namespace Bot.Adapters;
 
 /// <summary>
 /// Reads JSON that may hold half a surrogate pair (as \ud83d alone), which .NET takes in and then refuses to hand out:
