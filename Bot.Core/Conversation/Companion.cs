@@ -57,7 +57,8 @@ public sealed class Companion
             registry,
             registry.Shell,
             surroundings,
-            new PlainPhrases(registry.Phrases, phrases.Catalogue)
+            new PlainPhrases(registry.Phrases, phrases.Catalogue),
+            phrases
         );
         settler = new Settler(registry, phrases, sealer, prompts, lookup, secrets);
         Redelivery = new Redelivery(store, loader, visits, settler, registry, () => Now);

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Bot.Core.Commands;
 using Bot.Core.Features;
 using Bot.Core.People;
 using Bot.Core.PlainWords;
 using Bot.Core.Safety;
+using Bot.Core.Texts;
 using Bot.Core.Time;
 using NodaTime;
 
@@ -13,11 +13,12 @@ namespace Bot.Core.Conversation;
 internal sealed record Decided(Outcome Outcome, bool Ignored = false);
 
 /// <summary>From an event to a request, and from the request to its outcome.</summary>
-internal sealed class Interpreter(
+internal sealed partial class Interpreter(
     Registry registry,
     ShellRequests shell,
     Surroundings surroundings,
-    PlainPhrases phrases
+    PlainPhrases plain,
+    Phrasebook phrases
 )
 {
     public static Decided Apology => new(Outcome.Answer(ConversationTexts.Broken()));
@@ -35,18 +36,36 @@ internal sealed class Interpreter(
         var placeOwner = inChannel ? await surroundings.OwnerOfAsync(incoming.Place, cancel) : null;
         var isOurs = !inChannel || (placeOwner is not null && placeOwner == me.Get(Membership.Slice).Pair);
         var asked = Understand(incoming, firstContact, me, settling, isOurs, inChannel && placeOwner is not null);
-        var outcome = asked.Outcome;
-        for (var request = asked.Request; request is not null; )
+        var heard = asked.Ignored ? null : Crisis.HeardIn(incoming.Body, world.PartnerOf(me));
+        if (heard is not null)
         {
-            (outcome, request) = await StepAsync(outcome, request, incoming, world, settling, cancel);
+            asked = Helped(asked, heard, settling);
+        }
+
+        var outcome = asked.Outcome;
+        foreach (var first in new[] { asked.Request, asked.Then })
+        {
+            for (var request = first; request is not null; )
+            {
+                (outcome, request) = await StepAsync(outcome, request, incoming, world, settling, cancel);
+            }
         }
 
         if (firstContact && !asked.Ignored && shell.NameHost(outcome) is { } host)
         {
-            outcome = outcome.WithLine(host);
+            outcome = heard is null ? outcome.WithLine(host) : outcome.AndAnswer(host);
         }
 
         return new Decided(outcome, asked.Ignored);
+    }
+
+    // Help comes first. What was asked for goes on only where the words themselves are the matter; "I don't know a city by
+    // that name" is no answer to despair. An open question stays open.
+    private Asked Helped(Asked asked, Crisis heard, Settling settling)
+    {
+        var goesOn = asked.Request is ICarriesWords && heard.MayBeCarried;
+        settling.Answers &= goesOn;
+        return Asked.For(shell.HearCrisis(heard.Kind, goesOn)) with { Then = goesOn ? asked.Request : null };
     }
 
     private async ValueTask<(Outcome, IRequest?)> StepAsync(
@@ -68,6 +87,13 @@ internal sealed class Interpreter(
             return restored is null
                 ? (sofar.Then(Outcome.Stale(ConversationTexts.StaleButton())), null)
                 : (sofar, restored);
+        }
+
+        if (request is RunWorded worded)
+        {
+            var face = Face.Of(decidedOn);
+            var words = phrases.Say(worded.Words, new Reader(face.Language, face.Zone, settling.Now, 0));
+            return (sofar, new RunCommand($"{worded.Command} {words}"));
         }
 
         if (request is RunCommand command)
@@ -97,7 +123,8 @@ internal sealed class Interpreter(
         );
     }
 
-    private sealed record Asked(Outcome Outcome, IRequest? Request, bool Ignored = false)
+    /// <param name="Then">What is also asked for, once the first is answered.</param>
+    private sealed record Asked(Outcome Outcome, IRequest? Request, bool Ignored = false, IRequest? Then = null)
     {
         public static Asked For(IRequest request) => new(Outcome.Silence, request);
 
@@ -174,9 +201,9 @@ internal sealed class Interpreter(
 
         var question = me.Get(OpenQuestion.Slice);
         var open = question.StillOpen(registry.Names, settling.Now);
-        if (phrases.Find(text, isAsked: open is not null) is { } plain)
+        if (plain.Find(text, isAsked: open is not null) is { } sentence)
         {
-            return Asked.For(plain);
+            return Asked.For(sentence);
         }
 
         if (open is not null)
@@ -258,46 +285,5 @@ internal sealed class Interpreter(
     {
         var face = Face.Of(me);
         return me.Get(Profile.Slice).Zone is null ? null : new WhenContext(now, face.Zone, face.Language);
-    }
-
-    private Asked Press(IncomingBody.Pressed pressed, Settling settling)
-    {
-        var (_, part) = Prompt.Split(pressed.Token);
-        var prompt = settling.Shown;
-        settling.Picked = pressed.Message;
-        if (
-            prompt is null
-            || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            || index >= prompt.Choices.Count
-            || prompt.Choices[index] is not { Request: { } stored } choice
-            || registry.Names.Restore(stored) is not { } request
-        )
-        {
-            return Asked.Say(Outcome.Stale(ConversationTexts.StaleButton()));
-        }
-
-        settling.UsesPrompt = true;
-        settling.Left = prompt.After(choice);
-        return Asked.For(request);
-    }
-
-    private Asked Fill(IncomingBody.Filled filled, Settling settling)
-    {
-        var prompt = settling.Shown;
-        settling.Picked = filled.Message;
-        if (prompt?.Form is null || registry.Names.Restore(prompt.Form) is not IAnswerable open)
-        {
-            return Asked.Say(Outcome.Stale(ConversationTexts.StaleButton()));
-        }
-
-        var fields = filled.Fields.ToDictionary(f => f.Key, f => Cleaned.Text(f.Value), StringComparer.Ordinal);
-        if (fields.Values.Any(v => v.Length > Cleaned.LongestMessage))
-        {
-            return Asked.Say(Outcome.Answer(ConversationTexts.TooLong(Cleaned.LongestMessage)));
-        }
-
-        settling.UsesPrompt = true;
-        settling.Answers = true;
-        return Asked.For(open.Answered(fields));
     }
 }

@@ -115,7 +115,10 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         {
             Picture = PictureOf(reply, reader),
             File = FileOf(reply, reader),
-            Choices = Labels(prompt),
+            Choices =
+                reply.Errand == Errand.Safety
+                    ? HelpButtons.Of(reply, registry.Names, label => phrases.Say(label, reader))
+                    : Labels(prompt),
             Form = reply.Question is { Fields.Count: > 0 } q ? new OutgoingForm(prompt!.FormToken, q.Fields) : null,
             Silent = reply.Silent,
             Protected = reply.Protected,
@@ -217,6 +220,11 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
 
     private Prompt? PromptFor(Reply reply, Document? pair, Document reader, Instant now)
     {
+        if (reply.Errand == Errand.Safety)
+        {
+            return null;
+        }
+
         var form = reply.Question is { Fields.Count: > 0 } question ? registry.Names.Store(question.Then) : null;
         if (reply.Choices.Count == 0 && form is null)
         {
@@ -283,7 +291,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
     private static DeliveryClass ClassOf(Errand errand) =>
         errand switch
         {
-            Errand.Answer => DeliveryClass.Answer,
+            Errand.Answer or Errand.Safety => DeliveryClass.Answer,
             Errand.Nudge or Errand.Session or Errand.Unasked => DeliveryClass.Nudge,
             _ => DeliveryClass.Words,
         };

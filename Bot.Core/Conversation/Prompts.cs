@@ -32,6 +32,15 @@ public sealed record Prompt(long Id, Instant At, PairId? Pair, ImmutableList<Pro
 
     public string FormToken => string.Create(CultureInfo.InvariantCulture, $"{Id:x}:{FormPart}");
 
+    private const string Nowhere = "~:";
+
+    /// <summary>The token of a button of help: it says what it asks for, and nobody keeps it.</summary>
+    public static string KeptNowhere(string request) => Nowhere + request;
+
+    /// <summary>The name of what such a token asks for; null for any other token.</summary>
+    public static string? RequestKeptNowhere(string token) =>
+        token.StartsWith(Nowhere, StringComparison.Ordinal) ? token[Nowhere.Length..] : null;
+
     /// <summary>
     /// The id of the entry that keeps it for a reader. In the shared place both have one of their own, and somebody else's
     /// token leads to none.

@@ -41,6 +41,17 @@ public interface IAnswerable : IRequest
     IRequest Answered(IReadOnlyDictionary<string, string> fields);
 }
 
+/// <summary>
+/// Keeps or carries words as somebody wrote them. Where they sound like a crisis, help is offered, and this goes on all the same.
+/// </summary>
+public interface ICarriesWords : IRequest;
+
+/// <summary>
+/// Asked for by a button of a message of help. It has no values, the button is kept nowhere, and it works for whoever presses
+/// it, as often as they like.
+/// </summary>
+public interface IKeptNowhere : IRequest;
+
 /// <summary>A request as data: its registered name and its values.</summary>
 public sealed record StoredRequest(string Kind, JsonElement Values)
 {

@@ -18,11 +18,13 @@ using Bot.Core.Features.Previews;
 using Bot.Core.Features.QuietHours;
 using Bot.Core.Features.Reading;
 using Bot.Core.Features.Rituals;
+using Bot.Core.Features.SayIt;
 using Bot.Core.Features.Seasons;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.SharedPlaces;
 using Bot.Core.Features.Spaces;
 using Bot.Core.Features.Start;
+using Bot.Core.Features.Support;
 using Bot.Core.Features.Swap;
 using Bot.Core.Features.Thanks;
 using Bot.Core.Features.Together;
@@ -56,6 +58,8 @@ public static class FeatureList
                 TogetherFeature.Declare(),
                 IdeasFeature.Declare(),
                 ReadingFeature.Declare(),
+                SupportFeature.Declare(),
+                SayItFeature.Declare(),
                 HelloFeature.Declare(),
                 CelebrateFeature.Declare(),
                 ThanksFeature.Declare(),
@@ -81,6 +85,7 @@ public static class FeatureList
                 setup.DeepLink?.Invoke(platform, "") is { } link
                     ? ConversationTexts.InPrivateAt(link)
                     : ConversationTexts.InPrivate(),
-            id => new Uncover(id)
+            id => new Uncover(id),
+            (kind, goesOn) => new AnswerCrisis(kind, goesOn)
         );
 }

@@ -25,6 +25,7 @@ public sealed class Registry
         Features = features;
         Names.Add("nothing", typeof(DoNothing));
         Names.Add("command", typeof(RunCommand));
+        Names.Add("worded", typeof(RunWorded));
         Names.Add("stored", typeof(RunStored));
         decisions.Add(typeof(DoNothing), (_, _) => Outcome.Silence);
         foreach (var feature in features)

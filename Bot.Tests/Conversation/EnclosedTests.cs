@@ -31,7 +31,8 @@ public sealed class EnclosedTests
             _ => new ShowSketch(),
             _ => null,
             _ => Text.Verbatim(""),
-            _ => new ShowSketch()
+            _ => new ShowSketch(),
+            (_, _) => new ShowSketch()
         )
     );
 

@@ -4,6 +4,8 @@ using Bot.Core.Commands;
 using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Reading;
 using Bot.Core.Features.Rituals;
+using Bot.Core.Features.SayIt;
+using Bot.Core.Features.Support;
 using Bot.Core.Texts;
 using Bot.Core.Time;
 using Bot.Tests.Support;
@@ -20,6 +22,9 @@ public sealed partial class CatalogueTests
     private static readonly Dictionary<string, object[]> Families = new(StringComparer.Ordinal)
     {
         ["SettingsTexts.Region"] = [.. Core("Bot.Core.Features.Settings.ZoneMenu", "Regions")],
+        ["SayItTexts.Under"] = [.. Saying.All.Select(s => s.Key)],
+        ["SayItTexts.Draft"] = [.. Saying.All.SelectMany(s => new[] { $"{s.Key}.1", $"{s.Key}.2", $"{s.Key}.3" })],
+        ["SupportTexts.In"] = [.. HelpCountry.All.Select(c => c.Code)],
         ["ReadingTexts.TopicName"] = [.. Topic.All.Select(t => t.Key)],
         ["ReadingTexts.Card"] =
         [

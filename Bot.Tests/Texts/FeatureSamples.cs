@@ -8,6 +8,7 @@ using Bot.Core.Features.Plans;
 using Bot.Core.Features.Rituals;
 using Bot.Core.Features.Seasons;
 using Bot.Core.Features.Spaces;
+using Bot.Core.Features.Support;
 using Bot.Core.People;
 using Bot.Core.Time;
 using NodaTime;
@@ -68,6 +69,8 @@ internal static class FeatureSamples
                 new Plan(1, "dinner", false, null, new PlanOffer(Dinner, Other, Now), 1),
                 new Plan(1, "dinner", false, null, new PlanOffer(Dinner, Me, Now), 1),
             ],
+            [typeof(HelpCountry)] = [HelpCountry.All[0]],
+            [typeof(HelpLine)] = [.. HelpLines()],
             [typeof(Idea)] = [Idea.Find(1)],
             [typeof(IdeaWish)] = [new IdeaWish(IdeaFor.Together)],
             [typeof(SeasonTerms)] =
@@ -79,6 +82,13 @@ internal static class FeatureSamples
         };
 
     private static PlanTerms Dinner => new(new LocalDate(2026, 11, 27), new LocalTime(19, 0), "Europe/Lisbon", null);
+
+    private static IEnumerable<HelpLine> HelpLines() =>
+        from what in Enum.GetValues<HelpFor>()
+        from who in Enum.GetValues<HelpWho>()
+        from always in new[] { true, false }
+        from free in new[] { true, false }
+        select new HelpLine(what, who, "x", "1", always, free, "x", new LocalDate(2026, 11, 21));
 
     private static object?[] Rituals()
     {

@@ -52,7 +52,7 @@ internal static class Answering
 /// <param name="About">How the knock begins, so that its sender knows which one is meant.</param>
 internal sealed record AskForAnswer(string About) : IRequest;
 
-internal sealed record AnswerKnock(string About, string Words) : IAnswerable
+internal sealed record AnswerKnock(string About, string Words) : IAnswerable, ICarriesWords
 {
     public IRequest Answered(IReadOnlyDictionary<string, string> fields) =>
         this with

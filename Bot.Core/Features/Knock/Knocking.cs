@@ -102,7 +102,7 @@ internal static class Knocking
 
 internal sealed record AskForKnock : IRequest;
 
-internal sealed record KnockWith(string Words) : IAnswerable
+internal sealed record KnockWith(string Words) : IAnswerable, ICarriesWords
 {
     public IRequest Answered(IReadOnlyDictionary<string, string> fields) =>
         new KnockWith(fields.GetValueOrDefault(Question.Text, ""));
