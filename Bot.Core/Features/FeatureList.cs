@@ -55,7 +55,7 @@ public static class FeatureList
                 RitualsFeature.Declare(),
                 SeasonsFeature.Declare(),
                 PlansFeature.Declare(),
-                TogetherFeature.Declare(),
+                TogetherFeature.Declare(RitualMoments.TookPlace),
                 IdeasFeature.Declare(),
                 ReadingFeature.Declare(),
                 SupportFeature.Declare(),

@@ -17,11 +17,17 @@ internal static class AnsweringOffers
 
         var ritual = rituals.OfTwo.Find(request.Id)!;
         var offer = ritual.Offer!;
+        if (offer.Kind != OfferKind.Terms)
+        {
+            return AcceptEnding(turn, rituals, ritual, offer.Kind);
+        }
+
         var live = ritual with
         {
             Live = offer.Terms,
             Since = turn.Now,
             Offer = null,
+            Lately = null,
             Skip = ritual.Live?.When == offer.Terms.When ? ritual.Skip : null,
             Turns = TurnsFrom(turn, ritual, offer),
         };
@@ -56,6 +62,15 @@ internal static class AnsweringOffers
                 .Tell(turn.Partner!, RitualsTexts.StaysAsItIs(ritual.Title), Errand.Words);
     }
 
+    private static Outcome AcceptEnding(PersonTurn turn, Numbered rituals, Ritual ritual, OfferKind kind)
+    {
+        var rest = new Rest(null);
+        var words = kind == OfferKind.Rest ? RitualsTexts.Rests(ritual.Title, rest) : RitualsTexts.Ended(ritual.Title);
+        var done =
+            kind == OfferKind.Rest ? rituals.Save(ritual with { Rest = rest, Offer = null }) : rituals.Drop(ritual);
+        return done.AndAnswer(words).Tell(turn.Partner!, words, Errand.Words);
+    }
+
     private static Outcome? Refusal(PersonTurn turn, Numbered rituals, long id, int revision)
     {
         if (rituals.OfTwo.Find(id) is not { } ritual || (ritual.Offer is null && ritual.Revision != revision))
@@ -76,7 +91,9 @@ internal static class AnsweringOffers
         return ritual.Revision == revision
             ? null
             : Outcome.Stale(
-                RitualsTexts.ChangedMeanwhile(ritual.Title, offer.Terms, turn.Self),
+                offer.Kind == OfferKind.Terms
+                    ? RitualsTexts.ChangedMeanwhile(ritual.Title, offer.Terms, turn.Self)
+                    : AdaptingTexts.SuggestedEnding(turn.Partner!.Name, ritual.Title, offer.Kind),
                 [.. SuggestingRituals.OfferChoices(ritual)]
             );
     }

@@ -85,7 +85,7 @@ internal static class ChangingRituals
             : Outcome.Stale(RitualsTexts.OfferGone(), ShowingRituals.ShowList());
     }
 
-    private static Outcome To(PersonTurn turn, Numbered rituals, Ritual ritual, Terms terms)
+    public static Outcome To(PersonTurn turn, Numbered rituals, Ritual ritual, Terms terms)
     {
         if (SuggestingRituals.Unfit(terms.Kind, terms.Length) is { } unfit)
         {
@@ -109,7 +109,7 @@ internal static class ChangingRituals
             return rituals.Save(moved).AndAnswer(RitualsTexts.OwnAdded(moved, turn.Self, moved.Next(turn.Now)));
         }
 
-        if (ritual.Offer is { } standing && standing.Terms == terms)
+        if (ritual.Offer is { Kind: OfferKind.Terms } standing && standing.Terms == terms)
         {
             return standing.By == turn.Id
                 ? Outcome.Answer(RitualsTexts.Asked(turn.Partner!.Name, ritual.Title, terms, turn.Self))

@@ -73,7 +73,11 @@ internal static class KeepingRituals
                     return Outcome.Answer(RitualsTexts.NothingToSkip(ritual.Title));
                 }
 
-                var skipped = ritual with { Skip = live.DateOf(next) };
+                var skipped = ritual with
+                {
+                    Skip = live.DateOf(next),
+                    Lately = live.Kind == RitualKind.Me ? null : Lately.After(ritual.Lately, held: false, next),
+                };
                 var words = RitualsTexts.Skipped(ritual.Title, next, skipped.Next(turn.Now));
                 return rituals.Save(skipped).AndAnswer(words).AndTellOther(turn, ritual, words);
             }

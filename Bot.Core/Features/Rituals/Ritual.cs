@@ -32,12 +32,21 @@ internal sealed record Terms(TimeWish When, string Zone, Duration? Length, Ritua
 }
 
 /// <summary>Terms that one of the two suggests. The other's yes makes them the ritual's.</summary>
-internal sealed record Offer(Terms Terms, PersonId By, Instant At)
+/// <param name="Kind">What is suggested; for a rest or an end the terms are those that hold.</param>
+internal sealed record Offer(Terms Terms, PersonId By, Instant At, OfferKind Kind = OfferKind.Terms)
 {
     /// <summary>After this long it lapses, and nobody is told.</summary>
     public static readonly Duration Life = Duration.FromDays(14);
 
     public bool Stands(Instant now) => now - At < Life && Terms.When.Next(now, Terms.Clock) is not null;
+}
+
+/// <summary>What one of the two suggests. Stored by name.</summary>
+internal enum OfferKind
+{
+    Terms,
+    Rest,
+    End,
 }
 
 /// <summary>It rests: until a date (on which it is back), or until somebody wakes it.</summary>
@@ -52,6 +61,7 @@ internal sealed record TurnOrder(LocalDate From, PersonId First);
 /// <param name="Since">From when on it holds.</param>
 /// <param name="Offer">What one of the two suggests: the ritual itself, or a change of it.</param>
 /// <param name="Revision">Rises with each offer, so that a button says yes to the one it was shown with.</param>
+/// <param name="Lately">Whether it took place lately; for the two of them only, and shown to nobody.</param>
 /// <param name="Skip">The one occurrence that is let go, by its date.</param>
 internal sealed record Ritual(
     long Id,
@@ -64,7 +74,8 @@ internal sealed record Ritual(
     int Revision,
     LocalDate? Skip = null,
     Rest? Rest = null,
-    TurnOrder? Turns = null
+    TurnOrder? Turns = null,
+    Lately? Lately = null
 )
 {
     public const int LongestName = 60;

@@ -53,7 +53,9 @@ internal sealed record RitualBook(ImmutableList<Ritual> All)
     }
 
     public static IEnumerable<AlarmWish> PairMoments(Document pair, Face first, Face second, Instant now) =>
-        AsTheyCome(pair, now).Moments(RitualsFeature.Moment, now);
+        AsTheyCome(pair, now)
+            .Moments(RitualsFeature.Moment, now)
+            .Concat(pair.Get(OfTwo).All.Select(Adapting.MomentOf).OfType<AlarmWish>());
 
     public static IEnumerable<AlarmWish> OwnMoments(Document person, Document? pair, Instant now) =>
         person.Get(OfOne).OnClockOf(person).Moments(RitualsFeature.OwnMoment, now);

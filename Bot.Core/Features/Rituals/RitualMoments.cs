@@ -25,9 +25,30 @@ internal static class RitualMoments
             : Outcome.Silence.Shared(RitualBook.OfTwo, left);
         var season = turn.Shared(Season.Slice).At(turn.Now);
         var ritual = book.In(season).All.Find(r => r.Key == fired.Key);
-        return ritual?.HappensAt(fired.Due) != true || IsLate(turn, fired)
-            ? tidied
-            : tidied.Then(Begin(turn, ritual, fired.Due));
+        if (ritual?.HappensAt(fired.Due) != true || IsLate(turn, fired))
+        {
+            return tidied;
+        }
+
+        // A time together has taken place once both are in; of what isn't asked about nobody knows better.
+        var isAsked = ritual.Live is { Kind: RitualKind.We, Length: not null };
+        var noted =
+            season is null && left.Find(ritual.Id) is { } kept
+                ? Outcome.Silence.Shared(
+                    RitualBook.OfTwo,
+                    left.With(kept with { Lately = Lately.After(kept.Lately, held: !isAsked, fired.Due) })
+                )
+                : tidied;
+        return noted.Then(Begin(turn, ritual, fired.Due));
+    }
+
+    /// <summary>Both came in: this time it took place.</summary>
+    public static Outcome TookPlace(PersonTurn turn, long id)
+    {
+        var book = turn.Shared(RitualBook.OfTwo);
+        return book.Find(id) is { Lately: { } lately } ritual
+            ? Outcome.Silence.Shared(RitualBook.OfTwo, book.With(ritual with { Lately = lately with { Last = true } }))
+            : Outcome.Silence;
     }
 
     public static Outcome OfOne(PersonTurn turn, Fired fired)
@@ -38,6 +59,12 @@ internal static class RitualMoments
         var ritual = book.All.Find(r => r.Key == fired.Key);
         if (ritual?.HappensAt(fired.Due) != true || IsLate(turn, fired))
         {
+            return tidied;
+        }
+
+        if (turn.Door.IsStill)
+        {
+            // The time is theirs all the same, and the door closed.
             return tidied;
         }
 
@@ -70,7 +97,7 @@ internal static class RitualMoments
         {
             length = Duration.Min(length, turn.Shared(Season.Slice).At(turn.Now)?.Most ?? length);
             var name = ritual.Template == Template.ScreensAway ? null : ritual.Title;
-            return AskingTogether.AskForRitual(turn, length, name, due);
+            return AskingTogether.AskForRitual(turn, ritual.Id, length, name, due);
         }
 
         var owner = ritual.OwnerOf(due, turn.Pair!.Get(Members.Slice));

@@ -106,7 +106,10 @@ internal static class RitualsFeature
             .On<ShowTemplates>("rituals.templates", (turn, _) => ShowingRituals.Templates(turn))
             .Wakes(RitualBook.PairMoments)
             .Wakes(RitualBook.OwnMoments)
+            .On<SuggestTerms>("rituals.suggestTerms", Adapting.Suggest)
+            .On<SuggestEnding>("rituals.suggestEnding", Adapting.SuggestEnding)
             .OnPairMoment(Moment, RitualMoments.OfTwo)
+            .OnPairMoment(Adapting.Moment, Adapting.Ask)
             .OnMoment(OwnMoment, RitualMoments.OfOne)
             .Closes(RitualBook.OwnDoor)
             .Closes(RitualBook.TurnsDoor);

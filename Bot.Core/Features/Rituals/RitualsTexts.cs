@@ -235,8 +235,9 @@ internal static class RitualsTexts
                     ("owner", NameOf(ritual.OwnerOf(next.Value, turn.Pair!.Get(Members.Slice)), turn))
                 )
             : Text.Of("rituals.state.next", ("at", next.Value));
-        return ritual.Offer is { } offer
-            ? Text.Of("rituals.state.change", ("state", holds), ("terms", Terms(offer.Terms, turn.Self)))
+        return ritual.Offer is { Kind: not OfferKind.Terms } ending ? AdaptingTexts.StateEnding(holds, ending.Kind)
+            : ritual.Offer is { } offer
+                ? Text.Of("rituals.state.change", ("state", holds), ("terms", Terms(offer.Terms, turn.Self)))
             : holds;
     }
 

@@ -13,7 +13,10 @@ namespace Bot.Core.Features.Together;
 /// </summary>
 internal static class AnsweringTogether
 {
-    public static Outcome In(PersonTurn turn, JoinIn request)
+    /// <param name="turn">Whose press it is.</param>
+    /// <param name="request">What they said yes to.</param>
+    /// <param name="took">Hears of a ritual that takes place.</param>
+    public static Outcome In(PersonTurn turn, JoinIn request, TookPlace took)
     {
         if (turn.Partner is not { } partner)
         {
@@ -36,7 +39,7 @@ internal static class AnsweringTogether
 
         return invitation.Again is not null ? Outcome.Answer(TogetherTexts.InTenMinutes())
             : invitation.In.Contains(turn.Id) ? Outcome.Answer(TogetherTexts.YouAreIn())
-            : invitation.In.Contains(partner.Id) ? AwayTogether.Begin(turn, partner, together, invitation)
+            : invitation.In.Contains(partner.Id) ? Begin(turn, partner, together, invitation, took)
             : Outcome
                 .Answer(TogetherTexts.YouAreIn(), new Choice(TogetherTexts.NeverMind(), new TakeBack(invitation.Id)))
                 .Shared(TimeTogether.Slice, together.With(invitation with { In = invitation.In.Add(turn.Id) }));
@@ -130,6 +133,18 @@ internal static class AnsweringTogether
                 .Aggregate(over, (outcome, face) => outcome.And(Not(face, turn.Now)));
     }
 
+    private static Outcome Begin(
+        PersonTurn turn,
+        Face partner,
+        TimeTogether together,
+        Invitation invitation,
+        TookPlace took
+    )
+    {
+        var begun = AwayTogether.Begin(turn, partner, together, invitation);
+        return invitation.Ritual is { } ritual ? begun.Then(took(turn, ritual)) : begun;
+    }
+
     // Whoever was asked by the other may want to say more than no. A ritual's moment is nobody's asking.
     private static IEnumerable<Choice> KindWords(Invitation invitation, Face partner) =>
         invitation.By == partner.Id ? [new Choice(AnswersTexts.HelpLabel(), new HelpAnswer(Scene.Busy))] : [];
@@ -141,6 +156,9 @@ internal static class AnsweringTogether
             Expires = now + Duration.FromMinutes(1),
         };
 }
+
+/// <summary>What follows from a ritual's taking place, for the feature whose ritual it is.</summary>
+internal delegate Outcome TookPlace(PersonTurn turn, long ritual);
 
 /// <param name="Id">The invitation's.</param>
 /// <param name="Length">Its length, for asking again when it has passed.</param>

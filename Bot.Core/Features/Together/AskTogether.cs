@@ -123,8 +123,8 @@ internal static class AskingTogether
     }
 
     /// <summary>A ritual's moment: both are asked, each answers for themself, and nobody is the one who asked.</summary>
-    public static Outcome AskForRitual(PairTurn turn, Duration length, Text? name, Instant due) =>
-        AskBoth(turn, turn.Shared(TimeTogether.Slice), length, name, by: null, due);
+    public static Outcome AskForRitual(PairTurn turn, long ritual, Duration length, Text? name, Instant due) =>
+        AskBoth(turn, turn.Shared(TimeTogether.Slice), length, name, by: null, due, ritual);
 
     public static Outcome AskAgain(PairTurn turn, Fired fired)
     {
@@ -156,12 +156,13 @@ internal static class AskingTogether
         Duration length,
         Text? name,
         PersonId? by,
-        Instant due
+        Instant due,
+        long? ritual = null
     ) =>
         Put(
             turn,
             together,
-            new Invitation(turn.Secrets.Id(), length, name, by, [], turn.Now + TimeTogether.Patience),
+            new Invitation(turn.Secrets.Id(), length, name, by, [], turn.Now + TimeTogether.Patience, Ritual: ritual),
             due
         );
 

@@ -82,6 +82,7 @@ internal sealed record TimeTogether(
 /// <param name="By">Who asked; null for a ritual's moment, which nobody asks.</param>
 /// <param name="In">Who has said yes. Nobody is told before both have.</param>
 /// <param name="Again">When both are asked again; null if that isn't waited for.</param>
+/// <param name="Ritual">Whose moment it is, if it is one's.</param>
 /// <param name="PutOff">Once is enough: it has been put off by ten minutes.</param>
 internal sealed record Invitation(
     long Id,
@@ -91,7 +92,8 @@ internal sealed record Invitation(
     ImmutableList<PersonId> In,
     Instant Expires,
     Instant? Again = null,
-    bool PutOff = false
+    bool PutOff = false,
+    long? Ritual = null
 )
 {
     /// <summary>By this a copy that waits at a closed door is taken back when the question is settled.</summary>

@@ -24,7 +24,7 @@ internal static class TogetherFeature
     public const string Lapse = "together.lapse";
     public const string End = "together.end";
 
-    public static Feature Declare() =>
+    public static Feature Declare(TookPlace took) =>
         new Feature("Together")
             .Command(
                 new CommandSpec(
@@ -47,7 +47,7 @@ internal static class TogetherFeature
             .On<AskTogether>("together.ask", AskingTogether.Ask)
             .On<DropAppointment>("together.drop", AskingTogether.Drop)
             .On<TakeBack>("together.takeBack", (turn, request) => AnsweringTogether.TakeBack(turn, request.Id))
-            .On<JoinIn>("together.in", AnsweringTogether.In)
+            .On<JoinIn>("together.in", (turn, request) => AnsweringTogether.In(turn, request, took))
             .On<InTenMinutes>("together.later", AnsweringTogether.PutOff)
             .On<NotTonight>("together.not", AnsweringTogether.Decline)
             .On<Felt>("together.felt", (_, request) => Outcome.Answer(TogetherTexts.FeltThat(request.Good)))

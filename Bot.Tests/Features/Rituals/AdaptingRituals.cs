@@ -1,0 +1,127 @@
+using Bot.Tests.Support;
+
+namespace Bot.Tests.Features.Rituals;
+
+public sealed class AdaptingRituals
+{
+    [Fact]
+    public Task What_hasnt_found_its_place_is_asked_about_and_moves_if_both_say_yes() =>
+        Transcript.Play(
+            """
+            It is 2026-11-27 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /ritual add "long breakfast" sat 10:00 for 1h
+              to Ana: I've asked Ben about “long breakfast”: Saturdays at 10:00, for an hour. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “long breakfast”, Saturdays at 10:00, for an hour. Next: tomorrow 10:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “long breakfast” it is: Saturdays at 10:00, for an hour. Next: tomorrow 10:00.
+              to Ana: Ben says yes to “long breakfast”: Saturdays at 10:00, for an hour. Next: tomorrow 10:00.
+            it is 2026-11-28 12:00
+              to Ana: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not today]
+              to Ben: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not today]
+            it is 2026-12-05 12:00
+              to Ana: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+              to Ben: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+            it is 2026-12-06 11:00
+              to Ana: “long breakfast” could have a new place, if you like. Which one? [Sundays at 10:00] [Every other week] [Make it 20 minutes] [Let it rest] [Let it go] [Keep it as it is]
+              to Ben: “long breakfast” could have a new place, if you like. Which one? [Sundays at 10:00] [Every other week] [Make it 20 minutes] [Let it rest] [Let it go] [Keep it as it is]
+            Ana presses [Sundays at 10:00]
+              to Ana: I've asked Ben about “long breakfast”: Sundays at 10:00, for an hour. Until you both agree it stays as it is. [Take it back]
+              to Ben: Ana suggests a change to “long breakfast”: Sundays at 10:00, for an hour. So far it's Saturdays at 10:00, for an hour. [Yes, let's] [Another time] [Keep it as it is]
+            Ben presses [Yes, let's]
+              to Ben: “long breakfast” it is: Sundays at 10:00, for an hour. Next: Sunday 13 December, 10:00.
+              to Ana: Ben says yes to “long breakfast”: Sundays at 10:00, for an hour. Next: Sunday 13 December, 10:00.
+            it is 2026-12-13 10:00
+              to Ana: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+              to Ben: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+            """
+        );
+
+    [Fact]
+    public Task What_takes_place_is_left_alone() =>
+        Transcript.Play(
+            """
+            It is 2026-11-27 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /ritual add "long breakfast" sat 10:00 for 1h
+              to Ana: I've asked Ben about “long breakfast”: Saturdays at 10:00, for an hour. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “long breakfast”, Saturdays at 10:00, for an hour. Next: tomorrow 10:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “long breakfast” it is: Saturdays at 10:00, for an hour. Next: tomorrow 10:00.
+              to Ana: Ben says yes to “long breakfast”: Saturdays at 10:00, for an hour. Next: tomorrow 10:00.
+            it is 2026-11-28 12:00
+              to Ana: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not today]
+              to Ben: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not today]
+            it is 2026-12-05 10:00
+              to Ana: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+              to Ben: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+            Ana presses [We're in]
+              to Ana: You're in. It begins as soon as you both are. [Never mind]
+            Ben presses [We're in]
+              to Ben: See you at 11:00. I'm quiet until then.
+              to Ana: See you at 11:00. I'm quiet until then.
+            2 hours pass
+              to Ana: And welcome back. [Good] [So-so] [Skip]
+              to Ben: And welcome back. [Good] [So-so] [Skip]
+            it is 2026-12-06 12:00
+            """
+        );
+
+    [Fact]
+    public Task Skipped_twice_it_may_rest_or_go_and_both_tapping_the_same_is_two_yeses() =>
+        Transcript.Play(
+            """
+            It is 2026-11-27 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /ritual add "coffee" every day 16:00
+              to Ana: I've asked Ben about “coffee”: every day at 16:00. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “coffee”, every day at 16:00. Next: 16:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “coffee” it is: every day at 16:00. Next: 16:00.
+              to Ana: Ben says yes to “coffee”: every day at 16:00. Next: 16:00.
+            Ana: /ritual skip 1
+              to Ana: “coffee” is let go this once (16:00). After that: tomorrow 16:00.
+              to Ben: “coffee” is let go this once (16:00). After that: tomorrow 16:00.
+            it is 2026-11-28 15:00
+            Ben: /ritual skip 1
+              to Ben: “coffee” is let go this once (16:00). After that: tomorrow 16:00.
+              to Ana: “coffee” is let go this once (16:00). After that: tomorrow 16:00.
+            restart
+            it is 2026-11-29 10:00
+              to Ana: How would “coffee” fit better into these weeks? [every day at 17:00] [Let it rest] [Let it go] [Keep it as it is]
+              to Ben: How would “coffee” fit better into these weeks? [every day at 17:00] [Let it rest] [Let it go] [Keep it as it is]
+            Ben presses [Let it rest]
+              to Ben: I've asked Ana. Until you've both said yes, it stays as it is. [Take it back]
+              to Ana: Ben would let “coffee” rest for now. [Yes, let's] [Another time] [Keep it as it is]
+            Ana: /ritual list
+              to Ana: What comes again:
+                1. “coffee”: every day at 16:00; next: 16:00; suggested: to let it rest [1: Yes, let's] [1: Another time] [1: Keep it as it is] [Ideas]
+            Ana presses [Let it rest]
+              to Ana: “coffee” rests for now, until it's woken.
+              to Ben: “coffee” rests for now, until it's woken.
+            Ana: /ritual list
+              to Ana: What comes again:
+                1. “coffee”: every day at 16:00; rests [1: Wake it] [Ideas]
+            """
+        );
+
+    [Fact]
+    public Task Told_to_be_still_the_companion_keeps_ones_own_time_without_a_word() =>
+        Transcript.Play(
+            """
+            It is 2026-11-27 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /ritual add "reading" every day 16:00 for 30m kind me
+              to Ana: “reading” is yours: every day at 16:00, for 30 minutes. Next: 16:00. I keep that time quiet for you, and nobody else is told. [Another time] [Let it go]
+            Ana: stop
+              to Ana: Stopped until you say otherwise. [Only for today]
+            it is 2026-11-27 16:05
+            Ben: /knock hello
+              to Ben: How shall I knock? [Leave it at the door] [It's urgent] [Not now]
+            Ben presses [Leave it at the door]
+              to Ben: It's at Ana's door. [Take it back]
+            it is 2026-11-27 16:30
+              to Ana, silently: At your door since 16:05, from Ben: “hello” [Okay] [Answer] [Quieter knocks]
+            """
+        );
+}
