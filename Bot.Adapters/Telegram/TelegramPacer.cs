@@ -61,7 +61,7 @@ internal sealed class TelegramPacer(TimeProvider time, bool isOn) : IDisposable
             Arm(now);
         }
 
-        return new ValueTask(WaitAsync(waiter, cancel));
+        return new ValueTask(cancel.CanBeCanceled ? WaitAsync(waiter, cancel) : waiter.Go.Task);
     }
 
     /// <summary>Telegram said that it was too fast: nothing goes to this chat for so long, and if others complain, too, to nobody.</summary>

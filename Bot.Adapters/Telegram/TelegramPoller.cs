@@ -52,7 +52,7 @@ internal sealed partial class TelegramPoller(
                 isCatchingUp = false;
             }
 
-            if (!isWhole)
+            if (!isWhole || (batch.Unreadable > 0 && batch.Highest is null))
             {
                 await Task.Delay(TimeSpan.FromSeconds(1), time, cancel);
             }

@@ -92,8 +92,29 @@ internal sealed class FakeBot(string token)
 
     public Task UntilConfirmedAsync(long update) => UntilAsync(() => Confirmed >= update, $"update {update} confirmed");
 
-    public FakeTrouble? TroubleOf(string method, IReadOnlyDictionary<string, JsonElement> parameters) =>
-        Trouble?.Invoke(method, parameters);
+    public FakeTrouble? TroubleOf(string method, IReadOnlyDictionary<string, JsonElement> parameters)
+    {
+        var trouble = Trouble?.Invoke(method, parameters);
+        if (trouble is not null)
+        {
+            Changed();
+        }
+
+        return trouble;
+    }
+
+    /// <summary>The longest that a poll waits, whatever it asks for.</summary>
+    public TimeSpan LongestPoll { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Ids go on from here.</summary>
+    public void GoOnFrom(long id)
+    {
+        lock (sync)
+        {
+            lastUpdate = id;
+            Confirmed = id;
+        }
+    }
 
     public async Task<FakeAnswer> AnswerAsync(
         string method,
@@ -161,7 +182,7 @@ internal sealed class FakeBot(string token)
         var timeout = parameters.TryGetValue("timeout", out var wait) ? wait.GetInt32() : 0;
         var offset = parameters.TryGetValue("offset", out var from) ? from.GetInt64() : 0;
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        end.CancelAfter(TimeSpan.FromSeconds(timeout));
+        end.CancelAfter(TimeSpan.FromSeconds(Math.Min(timeout, LongestPoll.TotalSeconds)));
         lock (sync)
         {
             foreach (var id in pending.Keys.Where(k => k < offset).ToList())

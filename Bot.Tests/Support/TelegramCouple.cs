@@ -31,6 +31,7 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
     private readonly string root;
     private readonly bool paced;
     private readonly TimeProvider time;
+    private readonly Registry features;
     private Instant now;
     private int from;
     private CancellationTokenSource stop = null!;
@@ -40,8 +41,9 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
     private TelegramClient client = null!;
     private TelegramPacer pacer = null!;
 
-    private TelegramCouple(string root, FakeBot bot, Instant start, bool paced, TimeProvider? time)
+    private TelegramCouple(string root, FakeBot bot, Instant start, bool paced, TimeProvider? time, Registry? features)
     {
+        this.features = features ?? Couple.Features;
         this.root = root;
         this.paced = paced;
         this.time = time ?? TimeProviderOfProcess.Value;
@@ -54,8 +56,6 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
 
     public TelegramPeople People { get; } = new();
 
-    public Registry Features { get; init; } = Couple.Features;
-
     public Companion Companion { get; private set; } = null!;
 
     public TelegramHealth Health { get; private set; } = null!;
@@ -64,29 +64,41 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
 
     public IStore Store => store;
 
+    public TimeProvider Time => time;
+
     public Instant Now => now;
 
     /// <summary>On the server that all tests share; each couple has a bot of its own.</summary>
-    public static async Task<TelegramCouple> OpenAsync(Instant start, bool paced = false, TimeProvider? time = null)
+    public static async Task<TelegramCouple> OpenAsync(
+        Instant start,
+        bool paced = false,
+        TimeProvider? time = null,
+        Registry? features = null
+    )
     {
         var server = await Shared.Value;
-        return new TelegramCouple(server.Root, server.NewBot(), start, paced, time);
+        return new TelegramCouple(server.Root, server.NewBot(), start, paced, time, features);
     }
 
     public IReadOnlyList<Shown> All => [.. Bot.Chats.All.Skip(from).Select(AsShown)];
 
-    public async Task Say(string who, string text, string? channel = null)
-    {
-        var message = new Dictionary<string, object?>
+    public Task Say(string who, string text, string? channel = null) =>
+        HappenAsync(id => Said(id, who, text, time.GetUtcNow().ToUnixTimeSeconds(), channel));
+
+    /// <summary>An update with words of somebody.</summary>
+    public object Said(long id, string who, string text, long date, string? channel = null) =>
+        new
         {
-            ["message_id"] = Bot.Chats.NextMessageId(),
-            ["date"] = time.GetUtcNow().ToUnixTimeSeconds(),
-            ["chat"] = People.ChatOf(who, channel),
-            ["from"] = People.UserOf(who),
-            ["text"] = text,
+            update_id = id,
+            message = new
+            {
+                message_id = Bot.Chats.NextMessageId(),
+                date,
+                chat = People.ChatOf(who, channel),
+                from = People.UserOf(who),
+                text,
+            },
         };
-        await HappenAsync(id => new { update_id = id, message });
-    }
 
     public async Task Press(string who, string label)
     {
@@ -170,14 +182,15 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
         }
     }
 
-    private void Renew()
+    /// <summary>A new process over the same store and the same bot.</summary>
+    public void Renew()
     {
         var sealer = new Sealer(keys, new MasterKeys([new byte[32]]));
         Companion = new Companion(
             store,
             sealer,
             new LookupHasher(new byte[32]),
-            Features,
+            features,
             Phrases,
             this,
             secrets,
@@ -221,7 +234,8 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
         polling = Task.WhenAll(poller.RunAsync(stop.Token), typing.RunAsync(stop.Token));
     }
 
-    private async Task EndAsync()
+    /// <summary>Ends the process; the bot's updates pile up.</summary>
+    public async Task EndAsync()
     {
         await stop.CancelAsync();
         try
@@ -255,6 +269,7 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
         {
             Choices = [.. message.Buttons.Select(b => new OutgoingChoice(b.Label, b.Data))],
             Silent = message.IsSilent,
+            File = message.Document is null ? null : new OutgoingFile(message.Document, "", []),
         };
     }
 

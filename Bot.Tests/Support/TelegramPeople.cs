@@ -24,7 +24,7 @@ internal sealed class TelegramPeople
     {
         lock (names)
         {
-            return names[(int)(id - First)];
+            return id >= First && id - First < names.Count ? names[(int)(id - First)] : $"stranger {id}";
         }
     }
 
