@@ -179,10 +179,16 @@ internal static class CompanionServices
         services.AddSingleton(parts.Sealer);
         services.AddSingleton(parts.Lookup);
         services.AddSingleton(new SqliteMaintenance(parts.Paths, parts.Clock));
+        services.AddSingleton<IForgets>(s => s.GetRequiredService<SqliteMaintenance>());
         services.AddSingleton(new Phrasebook(Catalogue.Embedded()));
         var telegram = new TelegramIdentity();
         services.AddSingleton(
-            FeatureList.Assemble(new CompanionSetup(settings.OperatorName, settings.OperatorContact, telegram.DeepLink))
+            FeatureList.Assemble(
+                new CompanionSetup(settings.OperatorName, settings.OperatorContact, telegram.DeepLink)
+                {
+                    FeedLink = CalendarEndpoint.LinkAt(settings.PublicUrl),
+                }
+            )
         );
         services.AddSingleton<ISecrets, CryptoSecrets>();
         services.AddSingleton<Companion>();
@@ -224,6 +230,7 @@ internal static class CompanionServices
             services.AddSingleton(memory);
             services.AddSingleton(platform);
             services.AddSingleton<IPlatform>(platform);
+            services.AddSingleton<IForgets>(platform);
             services.AddSingleton(s => new PlaygroundDriver(
                 s.GetRequiredService<Companion>(),
                 s.GetRequiredService<ClockWalk>(),

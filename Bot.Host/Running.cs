@@ -64,6 +64,7 @@ internal static class Running
         var app = builder.Build();
         app.UseMiddleware<QuietFailures>();
         MapWebFace(app);
+        CalendarEndpoint.Map(app);
         if (settings.Telegram is { } telegram)
         {
             app.MapTelegram(telegram);

@@ -86,7 +86,7 @@ internal sealed class PlaygroundDriver(
                 }
 
                 var said = await RememberAsync(
-                    new SaidItem(Now, who, item.Channel, $"pressed: {picked.Label}"),
+                    new SaidItem(Now, who, item.Channel, $"pressed: {picked.Label}") { Concerns = item.Concerns },
                     cancel
                 );
                 var shown = new ShownMessage(Text(message), item.Text, picked.Label);

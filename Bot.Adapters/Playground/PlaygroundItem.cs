@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Bot.Core.Conversation;
+using Bot.Core.People;
 using NodaTime;
 
 namespace Bot.Adapters.Playground;
@@ -7,7 +9,11 @@ namespace Bot.Adapters.Playground;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "k")]
 [JsonDerivedType(typeof(SaidItem), "s")]
 [JsonDerivedType(typeof(MessageItem), "m")]
-internal abstract record PlaygroundItem(Instant At);
+internal abstract record PlaygroundItem(Instant At)
+{
+    /// <summary>Whose words may be in it, as <see cref="Outgoing.Concerns"/> has it; for what a person said, by what they pressed.</summary>
+    public IReadOnlyList<PersonId> Concerns { get; init; } = [];
+}
 
 internal sealed record SaidItem(Instant At, string Who, string? Channel, string Text) : PlaygroundItem(At);
 
@@ -30,6 +36,23 @@ internal sealed record MessageItem(
     public PlaygroundPicture? Picture { get; init; }
 
     public PlaygroundFile? File { get; init; }
+
+    /// <summary>Nothing of it is shown or kept any more.</summary>
+    public bool Removed { get; init; }
+
+    public MessageItem Emptied() =>
+        this with
+        {
+            Text = "",
+            Choices = [],
+            Open = [],
+            FormToken = null,
+            Form = null,
+            Picture = null,
+            File = null,
+            Removed = true,
+            Concerns = [],
+        };
 }
 
 /// <param name="Key">Part of its address, so that nobody finds it by counting.</param>

@@ -80,25 +80,7 @@ internal sealed class PlaygroundMemory : IAsyncDisposable
 
     /// <summary>Items after an id, oldest first.</summary>
     public ValueTask<List<(long Id, PlaygroundItem Item)>> SinceAsync(long after, CancellationToken cancel) =>
-        database.ReadAsync(
-            after,
-            (session, from) =>
-            {
-                var found = new List<(long, PlaygroundItem)>();
-                using var rows = session
-                    .Sql("SELECT id, sealed FROM items WHERE id > ?1 ORDER BY id")
-                    .With(from)
-                    .Query();
-                while (rows.Next())
-                {
-                    var id = rows.Int64(0);
-                    found.Add((id, Open(id, rows.Blob(1))));
-                }
-
-                return found;
-            },
-            cancel
-        );
+        database.ReadAsync(after, All, cancel);
 
     public ValueTask<long> LastIdAsync(CancellationToken cancel) =>
         database.ReadAsync(0, (session, _) => session.Sql("SELECT max(id) FROM items").Int64Or(0), cancel);
@@ -140,6 +122,29 @@ internal sealed class PlaygroundMemory : IAsyncDisposable
             cancel
         );
 
+    /// <summary>
+    /// Forgets people: what they said, what was shown to them alone, and everywhere else the words of messages that may hold
+    /// theirs. False if there was nothing of them here.
+    /// </summary>
+    public async Task<bool> ForgetAsync(IReadOnlySet<PersonId> people, CancellationToken cancel)
+    {
+        if (await database.WriteAsync(session => Forget(session, people), cancel) == 0)
+        {
+            return false;
+        }
+
+        // What a row held before, in pages that it has left or in the log, would open with the installation's key.
+        await database.AloneAsync(
+            static session =>
+            {
+                session.Sql("VACUUM").Run();
+                return session.Sql("PRAGMA wal_checkpoint(TRUNCATE)").Int64Or(1);
+            },
+            cancel
+        );
+        return true;
+    }
+
     public Task ClearAsync(CancellationToken cancel) =>
         database.WriteAsync(
             session =>
@@ -152,6 +157,48 @@ internal sealed class PlaygroundMemory : IAsyncDisposable
         );
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    private int Forget(SqliteSession session, IReadOnlySet<PersonId> people)
+    {
+        var all = All(session, 0);
+        var theirs = all.Select(i => i.Item)
+            .OfType<MessageItem>()
+            .Where(m => m.Account is not null && m.Concerns.Count > 0 && people.Contains(m.Concerns[0]))
+            .Select(m => m.Account!)
+            .ToHashSet(StringComparer.Ordinal);
+        var touched = all.Where(i =>
+                i.Item.Concerns.Any(people.Contains) || (i.Item is SaidItem said && theirs.Contains(said.Who))
+            )
+            .ToList();
+        foreach (var (id, item) in touched)
+        {
+            session.Sql("DELETE FROM enclosed WHERE item = ?1").With(id).Run();
+            if (item is MessageItem message && (message.Account is null || !theirs.Contains(message.Account)))
+            {
+                var emptied = Seal(id, message.Emptied());
+                session.Sql("UPDATE items SET sealed = ?2 WHERE id = ?1").With(id).With(emptied).Run();
+            }
+            else
+            {
+                session.Sql("DELETE FROM items WHERE id = ?1").With(id).Run();
+            }
+        }
+
+        return touched.Count;
+    }
+
+    private List<(long Id, PlaygroundItem Item)> All(SqliteSession session, long after)
+    {
+        var found = new List<(long, PlaygroundItem)>();
+        using var rows = session.Sql("SELECT id, sealed FROM items WHERE id > ?1 ORDER BY id").With(after).Query();
+        while (rows.Next())
+        {
+            var id = rows.Int64(0);
+            found.Add((id, Open(id, rows.Blob(1))));
+        }
+
+        return found;
+    }
 
     private long? Add(SqliteSession session, PlaygroundItem item, long? outbox, IReadOnlyList<Enclosed> enclosed)
     {

@@ -3,12 +3,14 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Threading.Channels;
 using Bot.Core.Conversation;
+using Bot.Core.People;
+using Bot.Core.Storage;
 using NodaTime;
 
 namespace Bot.Adapters.Playground;
 
 /// <summary>The playground's way out: messages land in its memory, and on the pages that are open.</summary>
-internal sealed class PlaygroundPlatform(PlaygroundMemory memory, IClock clock) : IPlatform
+internal sealed class PlaygroundPlatform(PlaygroundMemory memory, IClock clock) : IPlatform, IForgets
 {
     public const string PlatformId = "playground";
     private readonly Lock sync = new();
@@ -46,6 +48,7 @@ internal sealed class PlaygroundPlatform(PlaygroundMemory memory, IClock clock) 
         {
             Picture = message.Picture is { } picture ? new PlaygroundPicture(picture.Alt, Key()) : null,
             File = message.File is { } file ? new PlaygroundFile(file.Name, file.MediaType, Key()) : null,
+            Concerns = message.Concerns,
         };
         if (await memory.AddAsync(item, delivery.Id, cancel, [.. EnclosedIn(message)]) is { } added)
         {
@@ -53,6 +56,15 @@ internal sealed class PlaygroundPlatform(PlaygroundMemory memory, IClock clock) 
         }
 
         return Sent.Done;
+    }
+
+    public async ValueTask ForgetAsync(Forgotten what, CancellationToken cancel)
+    {
+        var people = what.Gone.Where(o => o.Kind == OwnerKind.Person).Select(o => new PersonId(o.Id)).ToHashSet();
+        if (people.Count > 0 && await memory.ForgetAsync(people, cancel))
+        {
+            Publish(new PlaygroundNews.Reset());
+        }
     }
 
     public void Block(string who, bool isBlocked)
@@ -175,5 +187,6 @@ internal abstract record PlaygroundNews
 
     public sealed record View : PlaygroundNews;
 
+    /// <summary>Much has changed at once: the page looks anew.</summary>
     public sealed record Reset : PlaygroundNews;
 }

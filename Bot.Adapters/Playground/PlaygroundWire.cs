@@ -33,7 +33,7 @@ internal static class PlaygroundWire
                 : null,
             item.File is { } file ? new WireFile(file.Name, PlaygroundEnclosures.Address(id, file)) : null,
             item.Edited,
-            false
+            item.Removed
         );
 
     public static object Item(long id, PlaygroundItem item) =>

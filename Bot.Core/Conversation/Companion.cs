@@ -13,7 +13,7 @@ namespace Bot.Core.Conversation;
 /// The shell around the decisions: takes what comes in, loads, lets decide, commits in one transaction. Whatever it
 /// reports as handled survives a kill, and the same event or alarm handled twice has its effect once.
 /// </summary>
-public sealed class Companion
+public sealed partial class Companion
 {
     private const int MostRaces = 16;
 
@@ -40,7 +40,8 @@ public sealed class Companion
         Phrasebook phrases,
         IClock clock,
         ISecrets secrets,
-        ITurnWatch watch
+        ITurnWatch watch,
+        IEnumerable<IForgets>? elsewhere = null
     )
     {
         this.store = store;
@@ -61,14 +62,17 @@ public sealed class Companion
             phrases
         );
         settler = new Settler(registry, phrases, sealer, prompts, lookup, secrets);
+        Feeds = new Feeds(store, lookup, visits, surroundings, registry, phrases, () => Now);
         Redelivery = new Redelivery(store, loader, visits, settler, registry, () => Now);
-        Upkeep = new Upkeep(store, sealer, lookup, registry, loader, visits, settler, () => Now);
+        Upkeep = new Upkeep(store, sealer, lookup, registry, loader, visits, settler, [.. elsewhere ?? []], () => Now);
     }
 
     /// <summary>One resolution for all instants: whole milliseconds, as the store keeps them.</summary>
     public Instant Now => Instant.FromUnixTimeMilliseconds(clock.GetCurrentInstant().ToUnixTimeMilliseconds());
 
     public Upkeep Upkeep { get; }
+
+    public Feeds Feeds { get; }
 
     internal Redelivery Redelivery { get; }
 
@@ -214,64 +218,6 @@ public sealed class Companion
         world.Put(me.With(Accounts.Slice, accounts));
     }
 
-    /// <summary>
-    /// Runs the moments of everybody in this world that have come, the earliest first. Whoever leaves afterwards needs no
-    /// world as it is then, and is spared one reading of it.
-    /// </summary>
-    private async ValueTask CatchUpAsync(Visits.Visit visit, CancellationToken cancel, bool andLeave = false)
-    {
-        for (var turns = 0; turns < MostMoments; turns++)
-        {
-            var now = Now;
-            var due = visit
-                .World.Alarms.Where(a => a.Due <= now)
-                .OrderBy(a => a.Due)
-                .ThenByDescending(a => a.Owner.Kind)
-                .ToList();
-            if (due.Count == 0)
-            {
-                return;
-            }
-
-            try
-            {
-                await FireAsync(visit.World, due[0], cancel);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                watch.Failed(due[0].Kind, due[0].Owner, e);
-                await SkipAsync(due[0], cancel);
-                await visit.ReloadAsync(fresh: true, cancel);
-                continue;
-            }
-
-            if (andLeave && due.Count == 1)
-            {
-                return;
-            }
-
-            await visit.ReloadAsync(fresh: false, cancel);
-        }
-    }
-
-    private async ValueTask FireAsync(World world, AlarmRow alarm, CancellationToken cancel)
-    {
-        var now = Now;
-        var document = world.Find(alarm.Owner)!;
-        var fired = new Fired(alarm.Key, alarm.Due);
-        var isPersons = alarm.Owner.Kind == OwnerKind.Person;
-        var settling = isPersons
-            ? new Settling(now) { Speaker = new PersonId(alarm.Owner.Id) }
-            : new Settling(now) { Pair = new PairId(alarm.Owner.Id) };
-        var outcome = isPersons
-            ? registry.Decide(surroundings.TurnOf(world, document, now), alarm.Kind, fired)
-            : registry.Decide(surroundings.TurnOfPair(world, document, now), alarm.Kind, fired);
-        if (await CommitAsync(world, outcome, settling, alarm, cancel) == CommitResult.Committed)
-        {
-            watch.Fired(alarm.Kind, now - alarm.Due);
-        }
-    }
-
     private async ValueTask<CommitResult> CommitAsync(
         World world,
         Outcome outcome,
@@ -287,10 +233,23 @@ public sealed class Companion
         var result = await loader.CommitAsync(world, commit, cancel);
         if (result == CommitResult.Committed)
         {
-            await Upkeep.DestroyKeysAsync(settling.Forget, cancel);
+            await ForgetAsync(settling, cancel);
         }
 
         return result;
+    }
+
+    // The commit stands, and so does its answer. What fails here is in the store's list, and is done again later.
+    private async ValueTask ForgetAsync(Settling settling, CancellationToken cancel)
+    {
+        try
+        {
+            await Upkeep.FinishAsync(settling.Forget, settling.LeftBehind, cancel);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            watch.Failed("forget", settling.Forget[0], e);
+        }
     }
 
     // A moment that can't be acted on must not be tried for ever every second; it is dropped, and the next commit of its

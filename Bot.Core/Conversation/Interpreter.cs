@@ -112,7 +112,12 @@ internal sealed partial class Interpreter(
         var other = request is IConcernsPerson concern
             ? await surroundings.OtherAsync(world, concern.Other, cancel)
             : null;
-        var entries = request is IReadsEntries reads ? await surroundings.EntriesAsync(me, reads, cancel) : null;
+        var entries = request switch
+        {
+            IReadsEntries reads => await surroundings.EntriesAsync(me, reads, cancel),
+            IReadsAllEntries => await surroundings.AllEntriesAsync(me, cancel),
+            _ => null,
+        };
         // The turn sees what this same event has changed of the person so far; the world itself changes when all is decided.
         var turn = surroundings.TurnOf(world, decidedOn, settling.Now, incoming, code, other, entries);
         var decided = registry.Decide(turn, request);

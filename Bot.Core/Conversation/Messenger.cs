@@ -8,7 +8,7 @@ using NodaTime;
 namespace Bot.Core.Conversation;
 
 /// <summary>Brings a reply past its receiver's Door: into the outbox in their words, or to their doorstep.</summary>
-internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets secrets)
+internal sealed partial class Messenger(Registry registry, Phrasebook phrases, ISecrets secrets)
 {
     private const int MostWaiting = 200;
 
@@ -42,7 +42,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
     public static void Close(World world, Settling settling, ShownMessage message)
     {
         var incoming = settling.Incoming!;
-        var person = world.Find(settling.MovedTo ?? settling.Speaker!.Value)!;
+        var person = settling.Gone is null ? world.Find(settling.MovedTo ?? settling.Speaker!.Value) : null;
         var outgoing = new Outgoing(incoming.Platform, incoming.From.Account, incoming.Place.Channel, message.Text)
         {
             Edits = message.Id,
@@ -58,8 +58,9 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
                 : [],
             AnswerTo = incoming.EventId,
             ReturnAddress = incoming.ReturnAddress,
+            Concerns = person is null ? [] : Settling.Concerned(person, world.PairOf(person)),
         };
-        settling.Parcels.Add((person.Owner, new Parcel(outgoing, null), DeliveryClass.Answer));
+        settling.Post(world, person, new Parcel(outgoing, null), DeliveryClass.Answer);
     }
 
     private void Privately(World world, PersonId to, Reply reply, Settling settling)
@@ -67,6 +68,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
         var person = world.Find(to);
         if (person is null)
         {
+            LastWords(world, to, reply, settling);
             return;
         }
 
@@ -124,9 +126,10 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             Protected = reply.Protected,
             AnswerTo = reply.To is Audience.ToPerson ? null : settling.Incoming?.EventId,
             ReturnAddress = reply.To is Audience.ToPerson ? null : settling.Incoming?.ReturnAddress,
+            Concerns = Settling.Concerned(person, world.PairOf(person)),
         };
         var ifHeld = reply.Errand is Errand.Answer or Errand.Safety ? null : held;
-        settling.Parcels.Add((person.Owner, new Parcel(message, ifHeld), ClassOf(reply.Errand)));
+        settling.Post(world, person, new Parcel(message, ifHeld, to), ClassOf(reply.Errand));
     }
 
     // Whoever has just written or pressed is looking; whatever else comes may light up a screen that others see.
@@ -164,7 +167,12 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
 
     private void Publicly(World world, Reply reply, Settling settling, Incoming incoming)
     {
-        var me = world.Find(settling.Speaker!.Value)!;
+        if (world.Find(settling.Speaker!.Value) is not { } me)
+        {
+            LastWords(world, settling.Speaker.Value, reply, settling);
+            return;
+        }
+
         var partner = world.PartnerOf(me);
         var pair = world.PairOf(me);
         var prompt = PromptFor(reply, pair, me, settling.Now);
@@ -186,19 +194,10 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
             Silent = true,
             AnswerTo = incoming.EventId,
             ReturnAddress = incoming.ReturnAddress,
+            Concerns = Settling.Concerned(me, pair),
         };
-        settling.Parcels.Add((pair?.Owner ?? me.Owner, new Parcel(message, null), DeliveryClass.Answer));
+        settling.Post(world, me, new Parcel(message, null), DeliveryClass.Answer);
     }
-
-    private OutgoingPicture? PictureOf(Reply reply, Reader reader) =>
-        reply.Picture is { } picture
-            ? new OutgoingPicture(picture.Draw(text => phrases.Say(text, reader)), phrases.Say(picture.Alt, reader))
-            : null;
-
-    private OutgoingFile? FileOf(Reply reply, Reader reader) =>
-        reply.File is { } file
-            ? new OutgoingFile(file.Name, file.MediaType, file.Write(text => phrases.Say(text, reader)))
-            : null;
 
     // An answer goes where it was asked, seen by the asker alone; where a channel can't whisper, it goes to their private
     // chat instead. Everything else goes to the account used last.
@@ -281,7 +280,7 @@ internal sealed class Messenger(Registry registry, Phrasebook phrases, ISecrets 
 
     // The local day as the seed: a phrase with variants says another one each day, and week by week another one too as
     // long as the number of variants isn't a multiple of seven.
-    private static Reader ReaderOf(Document person, Instant now)
+    public static Reader ReaderOf(Document person, Instant now)
     {
         var face = Face.Of(person);
         var day = Period.DaysBetween(new LocalDate(2000, 1, 1), now.InZone(face.Zone).Date);

@@ -116,6 +116,12 @@ public abstract record Effect
     /// <summary>The pair ends, for both, now: its document and key go, and all that waits between the two.</summary>
     public sealed record EndPair : Effect;
 
+    /// <summary>
+    /// The speaker is forgotten, now: a couple they are in ends as with <see cref="EndPair"/>, all that is theirs goes, and
+    /// their key is destroyed. What is answered is the last that they hear.
+    /// </summary>
+    public sealed record ForgetSpeaker : Effect;
+
     public sealed record AddCode(string Code, CodePurpose Purpose, Instant Expires) : Effect;
 
     /// <summary>The code works once: this is that time.</summary>

@@ -1,4 +1,5 @@
 using Bot.Core.Door;
+using Bot.Core.People;
 using NodaTime;
 
 namespace Bot.Core.Conversation;
@@ -21,6 +22,12 @@ public sealed record Outgoing(string Platform, string? Account, string? Channel,
 
     /// <summary>Not to be forwarded or saved out of the chat, where the platform can see to that.</summary>
     public bool Protected { get; init; }
+
+    /// <summary>
+    /// Whose words may be in it, the reader of a private message first: a platform that keeps messages itself lets go of it
+    /// when one of them is forgotten. Empty: nobody's.
+    /// </summary>
+    public IReadOnlyList<PersonId> Concerns { get; init; } = [];
 
     /// <summary>The event this answers, as the platform named it.</summary>
     public string? AnswerTo { get; init; }
@@ -47,7 +54,8 @@ public sealed record OutgoingPicture(string Svg, string Alt);
 public sealed record OutgoingFile(string Name, string MediaType, byte[] Content);
 
 /// <summary>What the outbox keeps, sealed: the message, and what it takes to hold it back after all.</summary>
-public sealed record Parcel(Outgoing Message, HeldMessage? IfHeld);
+/// <param name="To">The one it is for, where it isn't for whoever is in a channel.</param>
+public sealed record Parcel(Outgoing Message, HeldMessage? IfHeld, PersonId? To = null);
 
 /// <summary>A platform's way out. Called for one place in order, for different places at the same time.</summary>
 public interface IPlatform

@@ -44,7 +44,7 @@ internal sealed class Redelivery(
 
         using var visit = await visits.EnterAsync(row.Owner, cancel);
         var now = clock();
-        if (visit.World.Find(row.Owner) is not { } person || IsOver(held, person, now))
+        if (ReceiverIn(visit.World, row, parcel) is not { } person || IsOver(held, person, now))
         {
             await store.CompleteOutboxAsync([row.Id], cancel);
             return false;
@@ -82,7 +82,7 @@ internal sealed class Redelivery(
     {
         using var visit = await visits.EnterAsync(row.Owner, cancel);
         var message = parcel.Message;
-        if (visit.World.Find(row.Owner) is not { } person || message.Edits is not null)
+        if (ReceiverIn(visit.World, row, parcel) is not { } person || message.Edits is not null)
         {
             await store.CompleteOutboxAsync([row.Id], cancel);
             return;
@@ -93,7 +93,7 @@ internal sealed class Redelivery(
             person = person.With(Accounts.Slice, person.Get(Accounts.Slice).Unreachable(message.Platform, account));
         }
 
-        var held = parcel.IfHeld ?? AsItWasSaid(message, row.CreatedAt);
+        var held = parcel.IfHeld ?? AsItWasSaid(message, row);
         await HoldAsync(visit.World, person, row, held, cancel);
     }
 
@@ -113,8 +113,17 @@ internal sealed class Redelivery(
     private static bool HasLostItsPoint(Instant at, DateTimeZone zone, Instant now) =>
         now - at > UnaskedLateness || at.InZone(zone).Date != now.InZone(zone).Date;
 
-    private static HeldMessage AsItWasSaid(Outgoing message, Instant at) =>
-        new(Text.Verbatim(message.Text), [], Errand.Answer, null, null, null, at, null, null);
+    private static Document? ReceiverIn(World world, OutboxRow row, Parcel parcel) =>
+        parcel.To is { } to ? world.Find(to)
+        : row.Owner.Kind == OwnerKind.Person ? world.Find(row.Owner)
+        : null;
+
+    // What was on its way under a couple's key may hold words of both: it doesn't outlive the couple.
+    private static HeldMessage AsItWasSaid(Outgoing message, OutboxRow row)
+    {
+        var pair = row.Owner.Kind == OwnerKind.Pair ? new PairId(row.Owner.Id) : (PairId?)null;
+        return new(Text.Verbatim(message.Text), [], Errand.Answer, pair, null, null, row.CreatedAt, null, null);
+    }
 
     private async ValueTask HoldAsync(
         World world,

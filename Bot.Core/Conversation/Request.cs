@@ -35,6 +35,9 @@ public interface IReadsEntries : IRequest
     int Most { get; }
 }
 
+/// <summary>Takes along all that its speaker has kept: the turn then holds every entry that `/export` hands out.</summary>
+public interface IReadsAllEntries : IRequest;
+
 /// <summary>Completed by the words that follow: an open question, or a form's fields.</summary>
 public interface IAnswerable : IRequest
 {

@@ -11,7 +11,7 @@ using Bot.Core.Texts;
 namespace Bot.Core.Conversation;
 
 /// <summary>Turns an outcome into one commit: changed documents, messages past the Door, alarms that follow.</summary>
-internal sealed class Settler(
+internal sealed partial class Settler(
     Registry registry,
     Phrasebook phrases,
     Sealer sealer,
@@ -172,6 +172,9 @@ internal sealed class Settler(
             case Effect.EndPair:
                 EndPair(world, settling);
                 break;
+            case Effect.ForgetSpeaker:
+                ForgetSpeaker(world, settling);
+                break;
             case Effect.AddCode add:
                 settling.AddCodes.Add(
                     new CodeRow(lookup.Code(add.Code), add.Purpose, settling.Speaker!.Value, add.Expires)
@@ -208,52 +211,6 @@ internal sealed class Settler(
 
     private static PairId PairOfSpeaker(World world, Settling settling) =>
         new(world.PairOf(world.Find(settling.Speaker!.Value)!)!.Owner.Id);
-
-    private void FormPair(World world, Settling settling, PersonId other)
-    {
-        var me = world.Find(settling.Speaker!.Value)!;
-        var them = world.Find(other)!;
-        if (me.Get(Membership.Slice).Pair is not null || them.Get(Membership.Slice).Pair is not null)
-        {
-            throw new InvalidOperationException("One of the two is in a couple already.");
-        }
-
-        var pair = new PairId(secrets.Id());
-        var members = new Members(settling.Speaker.Value, other, settling.Now);
-        world.Put(Document.New(pair).With(Members.Slice, members));
-        world.Put(me.With(Membership.Slice, new Membership(pair)));
-        world.Put(them.With(Membership.Slice, new Membership(pair)));
-        settling.EndCodes.Add((settling.Speaker.Value, CodePurpose.Pair));
-        settling.EndCodes.Add((other, CodePurpose.Pair));
-    }
-
-    private void EndPair(World world, Settling settling)
-    {
-        var pair = PairOfSpeaker(world, settling);
-        var members = world.Find(pair)!.Get(Members.Slice);
-        foreach (var id in new[] { members.First, members.Second })
-        {
-            if (world.Find(id) is { } person)
-            {
-                world.Put(WithoutPair(registry.AfterPairEnd(person), pair));
-            }
-        }
-
-        world.Remove(pair);
-        settling.Ended = (pair, members);
-        settling.Forget.Add(pair);
-    }
-
-    private static Document WithoutPair(Document person, PairId pair)
-    {
-        var step = person.Get(Doorstep.Slice);
-        var covers = person.Get(Covers.Slice);
-        return person
-            .With(Membership.Slice, Membership.Slice.Empty)
-            .With(Doorstep.Slice, new Doorstep(step.Waiting.RemoveAll(w => w.Pair == pair)))
-            .With(Covers.Slice, new Covers(covers.All.RemoveAll(c => c.Message.Pair == pair)))
-            .With(OpenQuestion.Slice, OpenQuestion.Slice.Empty);
-    }
 
     private void MoveAccount(World world, Settling settling, PersonId person)
     {

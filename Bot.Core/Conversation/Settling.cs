@@ -34,6 +34,12 @@ internal sealed record Settling(Instant Now)
     /// <summary>Whose the speaking account is from now on.</summary>
     public PersonId? MovedTo { get; set; }
 
+    /// <summary>The speaker as they were, if this turn forgets them.</summary>
+    public Document? Gone { get; set; }
+
+    /// <summary>Whose documents have lost what was between them and somebody who left.</summary>
+    public List<PersonId> LeftBehind { get; } = [];
+
     /// <summary>The event was the answer to the open question.</summary>
     public bool Answers { get; set; }
 
@@ -60,4 +66,21 @@ internal sealed record Settling(Instant Now)
     public List<PlaceLink> LinkPlaces { get; } = [];
 
     public List<LookupKey> UnlinkPlaces { get; } = [];
+
+    /// <summary>
+    /// Puts a message on its way. While somebody is in a couple, what is for them may hold the other's words: it waits under
+    /// the couple's key, and is gone with it. For nobody (any more) it waits under the installation's.
+    /// </summary>
+    public void Post(World world, Document? person, Parcel parcel, DeliveryClass deliveryClass)
+    {
+        var owner = person is null ? Owner.Installation : world.PairOf(person)?.Owner ?? person.Owner;
+        Parcels.Add((owner, parcel, deliveryClass));
+    }
+
+    /// <summary>Whose words may be in a message for somebody.</summary>
+    public static IReadOnlyList<PersonId> Concerned(Document reader, Document? pair)
+    {
+        var id = new PersonId(reader.Owner.Id);
+        return pair is null ? [id] : [id, pair.Get(Members.Slice).Other(id)];
+    }
 }

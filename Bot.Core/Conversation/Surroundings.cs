@@ -53,6 +53,7 @@ internal sealed class Surroundings(
                 world.PartnerOf(me) is { } partner ? registry.Door.FactsOf(partner, pair, now) : null
             ),
             PlaceName = incoming?.PlaceName ?? incoming?.Place.Channel ?? "",
+            PartnersBusy = span => world.PartnerOf(me) is { } partner ? registry.Busy.Of(partner, span) : [],
             Code = code,
             Other = other,
             Read = entries ?? [],
@@ -110,6 +111,18 @@ internal sealed class Surroundings(
         IReadsEntries request,
         CancellationToken cancel
     ) => loader.EntriesAsync(me.Owner, request.Kind, request.Most, cancel);
+
+    /// <summary>All that somebody has kept and may take along.</summary>
+    public async ValueTask<IReadOnlyList<OpenedEntry>> AllEntriesAsync(Document me, CancellationToken cancel)
+    {
+        var all = new List<OpenedEntry>();
+        foreach (var kind in registry.Exports.Select(e => e.Entries).OfType<string>())
+        {
+            all.AddRange(await loader.EntriesAsync(me.Owner, kind, int.MaxValue, cancel));
+        }
+
+        return all;
+    }
 
     /// <summary>The couple whose shared place this channel is.</summary>
     public ValueTask<PairId?> OwnerOfAsync(PlaceRef channel, CancellationToken cancel) =>

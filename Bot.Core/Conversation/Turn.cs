@@ -90,6 +90,9 @@ public sealed class PersonTurn(
                 )),
         ];
 
+    /// <summary>When the partner has time of their own in a span, as far as they let it be seen; nothing of what it is.</summary>
+    public Func<Interval, IReadOnlyList<Interval>> PartnersBusy { get; init; } = _ => [];
+
     public T Mine<T>(Slice<T> slice)
         where T : class => me.Get(slice);
 }

@@ -21,6 +21,7 @@ public sealed class Upkeep
     private readonly WorldLoader loader;
     private readonly Visits visits;
     private readonly Settler settler;
+    private readonly IReadOnlyList<IForgets> elsewhere;
     private readonly Func<Instant> clock;
 
     internal Upkeep(
@@ -31,6 +32,7 @@ public sealed class Upkeep
         WorldLoader loader,
         Visits visits,
         Settler settler,
+        IReadOnlyList<IForgets> elsewhere,
         Func<Instant> clock
     )
     {
@@ -41,6 +43,7 @@ public sealed class Upkeep
         this.loader = loader;
         this.visits = visits;
         this.settler = settler;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -100,12 +103,12 @@ public sealed class Upkeep
         }
     }
 
-    /// <summary>Destroys the keys of whoever was forgotten just before a kill. Done at every start and now and then.</summary>
+    /// <summary>Finishes forgetting whoever was forgotten just before a kill. Done at every start and now and then.</summary>
     public async ValueTask FinishForgettingAsync(CancellationToken cancel)
     {
         while (await store.ForgottenAsync(500, cancel) is { Count: > 0 } owners)
         {
-            await DestroyKeysAsync(owners, cancel);
+            await FinishAsync(owners, left: null, cancel);
         }
     }
 
@@ -120,7 +123,7 @@ public sealed class Upkeep
             while (await store.OwnersAsync(kind, 0, 500, cancel) is { Count: > 0 } owners)
             {
                 await store.CommitAsync(new Commit { At = clock(), Forget = owners }, cancel);
-                await DestroyKeysAsync(owners, cancel);
+                await FinishAsync(owners, left: [], cancel);
             }
         }
 
@@ -158,23 +161,26 @@ public sealed class Upkeep
         );
     }
 
-    /// <summary>What is left to do once a commit that forgets somebody is durable.</summary>
-    internal async ValueTask DestroyKeysAsync(IReadOnlyList<Owner> owners, CancellationToken cancel)
+    /// <summary>What is left to do once a commit that forgets somebody is durable. Done twice it is the same.</summary>
+    /// <param name="left">Whose documents held something of them until now; null if that isn't known any more.</param>
+    internal async ValueTask FinishAsync(
+        IReadOnlyList<Owner> gone,
+        IReadOnlyList<PersonId>? left,
+        CancellationToken cancel
+    )
     {
         // Nearly every turn forgets nobody; starting a loop over nothing would cost it more than its decision.
-        if (owners.Count == 0)
+        if (gone.Count == 0)
         {
             return;
         }
 
-        await Parallel.ForEachAsync(
-            owners,
-            cancel,
-            async (owner, token) =>
-            {
-                await sealer.ShredAsync(owner, token);
-                await store.KeysDestroyedAsync(owner, token);
-            }
-        );
+        await Parallel.ForEachAsync(gone, cancel, (owner, token) => sealer.ShredAsync(owner, token));
+        foreach (var keeper in elsewhere)
+        {
+            await keeper.ForgetAsync(new Forgotten(gone, left), cancel);
+        }
+
+        await Parallel.ForEachAsync(gone, cancel, (owner, token) => store.KeysDestroyedAsync(owner, token));
     }
 }

@@ -7,8 +7,10 @@ namespace Bot.Core.Features;
 /// For a platform and a payload: a link that begins a private conversation there with `/start PAYLOAD` (or with nothing, for
 /// an empty payload). Null where the platform has no such links.
 /// </param>
+/// <param name="FeedLink">The address of the calendar that a secret leads to; null where nobody could reach it.</param>
 public sealed record CompanionSetup(
     string? OperatorName = null,
     string? OperatorContact = null,
-    Func<string, string, string?>? DeepLink = null
+    Func<string, string, string?>? DeepLink = null,
+    Func<string, string>? FeedLink = null
 );

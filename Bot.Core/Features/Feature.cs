@@ -41,6 +41,14 @@ public sealed class Feature(string name)
 
     internal List<Func<Document, PlaceRef, PlaceRef?, Document>> PlaceMoves { get; } = [];
 
+    internal List<ExportSpec> ExportSpecs { get; } = [];
+
+    internal List<PlannedIn> PlannedIns { get; } = [];
+
+    internal List<QuietSpec> QuietSpecs { get; } = [];
+
+    internal Func<PersonTurn, Func<Text, string>, string>? WritesFeed { get; private set; }
+
     public Feature Command(CommandSpec command)
     {
         Commands.Add(command);
@@ -117,6 +125,35 @@ public sealed class Feature(string name)
         return this;
     }
 
+    /// <summary>What a person kept piece by piece and `/export` hands out. The phrase `export.of.KIND.entries` says what it is.</summary>
+    public Feature Exports<T>(EntryKind<T> kind)
+        where T : class
+    {
+        ExportSpecs.Add(ExportSpec.Of(kind));
+        return this;
+    }
+
+    /// <summary>What has its time, for the week and the calendar.</summary>
+    internal Feature Plans(PlannedIn planned)
+    {
+        PlannedIns.Add(planned);
+        return this;
+    }
+
+    /// <summary>What is quiet, for the week.</summary>
+    internal Feature KeepsQuiet(QuietSpec quiet)
+    {
+        QuietSpecs.Add(quiet);
+        return this;
+    }
+
+    /// <summary>Writes the calendar that a person's secret link leads to.</summary>
+    internal Feature Feeds(Func<PersonTurn, Func<Text, string>, string> write)
+    {
+        WritesFeed = write;
+        return this;
+    }
+
     /// <summary>
     /// What becomes of a slice of the pair when a channel has another id from now on, or (null) the companion can't speak
     /// there any more.
@@ -125,6 +162,17 @@ public sealed class Feature(string name)
         where T : class
     {
         PlaceMoves.Add((pair, from, to) => pair.With(slice, after(pair.Get(slice), from, to)));
+        return this;
+    }
+
+    /// <summary>
+    /// A person's own slice that `/export` hands out, all of it or what <paramref name="own"/> makes of it: nothing that the
+    /// other has said or done. The phrase `export.of.NAME` says what it is.
+    /// </summary>
+    public Feature Exports<T>(Slice<T> slice, Func<T, object?>? own = null)
+        where T : class
+    {
+        ExportSpecs.Add(ExportSpec.Of(slice, own ?? (value => value)));
         return this;
     }
 

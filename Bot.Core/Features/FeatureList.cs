@@ -2,6 +2,7 @@ using Bot.Core.Conversation;
 using Bot.Core.Features.Answers;
 using Bot.Core.Features.Back;
 using Bot.Core.Features.Balance;
+using Bot.Core.Features.Calendar;
 using Bot.Core.Features.Celebrate;
 using Bot.Core.Features.CheckIns;
 using Bot.Core.Features.Doorsteps;
@@ -28,6 +29,8 @@ using Bot.Core.Features.Support;
 using Bot.Core.Features.Swap;
 using Bot.Core.Features.Thanks;
 using Bot.Core.Features.Together;
+using Bot.Core.Features.Week;
+using Bot.Core.Features.YourData;
 
 namespace Bot.Core.Features;
 
@@ -69,7 +72,10 @@ public static class FeatureList
                 BalanceFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, ComingBack.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
+                WeekFeature.Declare(() => registry!),
+                CalendarFeature.Declare(setup, () => registry!),
                 DoorstepFeature.Declare(),
+                YourDataFeature.Declare(setup, () => registry!.Exports),
                 .. more,
             ],
             Shell(setup)

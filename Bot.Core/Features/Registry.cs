@@ -18,6 +18,8 @@ public sealed class Registry
     private readonly List<PairAlarms> pairAlarms;
     private readonly List<Func<Document, Document>> pairEnds;
     private readonly List<Func<Document, PlaceRef, PlaceRef?, Document>> placeMoves;
+    private readonly List<PlannedIn> planned;
+    private readonly List<QuietSpec> quiet;
 
     internal Registry(IReadOnlyList<Feature> features, ShellRequests shell)
     {
@@ -51,6 +53,11 @@ public sealed class Registry
         pairAlarms = [.. features.SelectMany(f => f.PairAlarms)];
         pairEnds = [.. features.SelectMany(f => f.PairEnds)];
         placeMoves = [.. features.SelectMany(f => f.PlaceMoves)];
+        planned = [.. features.SelectMany(f => f.PlannedIns)];
+        quiet = [.. features.SelectMany(f => f.QuietSpecs)];
+        Busy = new BusyTimes(PlannedOf);
+        WriteFeed = features.Select(f => f.WritesFeed).FirstOrDefault(w => w is not null);
+        Exports = [.. features.SelectMany(f => f.ExportSpecs)];
         Settings = [.. features.SelectMany(f => f.Settings)];
         Commands = [.. features.SelectMany(f => f.Commands).Select(WithSettings)];
         Door = new DoorKeeper([.. features.SelectMany(f => f.DoorRules)], [.. features.SelectMany(f => f.Lowerings)]);
@@ -72,9 +79,17 @@ public sealed class Registry
     /// <summary>The same in a line: at most 120 characters.</summary>
     public static Text AboutInShort => ConversationTexts.AboutInShort();
 
+    /// <summary>All that is a person's own, in the order of the features.</summary>
+    internal IReadOnlyList<ExportSpec> Exports { get; }
+
     public RequestNames Names { get; } = new();
 
     internal ShellRequests Shell { get; }
+
+    internal BusyTimes Busy { get; }
+
+    /// <summary>Null where no feature has a feed.</summary>
+    internal Func<PersonTurn, Func<Text, string>, string>? WriteFeed { get; }
 
     internal DoorKeeper Door { get; }
 
@@ -98,6 +113,15 @@ public sealed class Registry
 
     internal IEnumerable<AlarmWish> AlarmsOf(Document pair, Face first, Face second, NodaTime.Instant now) =>
         pairAlarms.SelectMany(a => a(pair, first, second, now));
+
+    /// <summary>All that has its time in a span, as one person may see it, in order.</summary>
+    internal IEnumerable<PlannedMoment> PlannedOf(Document person, Document? pair, NodaTime.Interval span) =>
+        planned.SelectMany(p => p(person, pair, span)).OrderBy(m => m.Start).ThenBy(m => m.Uid, StringComparer.Ordinal);
+
+    internal IEnumerable<NodaTime.Interval> QuietOf(Document person, NodaTime.Interval span) =>
+        quiet.SelectMany(q => q.In(person, span));
+
+    internal IEnumerable<Time.TimeWindow> QuietWindowsOf(Document person) => quiet.SelectMany(q => q.Windows(person));
 
     internal Document AfterPairEnd(Document person) => pairEnds.Aggregate(person, (doc, end) => end(doc));
 

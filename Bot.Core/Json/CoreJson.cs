@@ -12,10 +12,21 @@ public static class CoreJson
 {
     public static readonly JsonSerializerOptions Options = Make();
 
-    private static JsonSerializerOptions Make()
+    /// <summary>The same to hand out: laid out to be looked at, instants and lengths in ISO 8601.</summary>
+    public static readonly JsonSerializerOptions ForPeople = Make(
+        indented: true,
+        Words(t => InstantPattern.ExtendedIso.Parse(t).Value, InstantPattern.ExtendedIso.Format),
+        Words(t => PeriodPattern.NormalizingIso.Parse(t).Value.ToDuration(), SayLength)
+    );
+
+    private static string SayLength(Duration length) =>
+        PeriodPattern.NormalizingIso.Format(Period.FromMilliseconds((long)length.TotalMilliseconds).Normalize());
+
+    private static JsonSerializerOptions Make(bool indented = false, params IReadOnlyList<JsonConverter> before)
     {
         var options = new JsonSerializerOptions
         {
+            WriteIndented = indented,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -30,6 +41,11 @@ public static class CoreJson
                 Words(t => LocalDatePattern.Iso.Parse(t).Value, LocalDatePattern.Iso.Format),
             },
         };
+        for (var i = 0; i < before.Count; i++)
+        {
+            options.Converters.Insert(i, before[i]);
+        }
+
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

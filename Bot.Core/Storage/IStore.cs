@@ -110,6 +110,9 @@ public enum CodePurpose
 {
     Pair = 1,
     Link = 2,
+
+    /// <summary>The secret of a calendar's address. It is kept until its owner ends it.</summary>
+    Feed = 3,
 }
 
 /// <summary>An invitation's code. Its text isn't kept, only <see cref="Key"/>.</summary>

@@ -245,6 +245,9 @@ public sealed class HostileInputTests
         var why = string.Create(CultureInfo.InvariantCulture, $"after: {words}");
         handled.ShouldBe(Handled.Done, why);
         var answers = couple.All.Skip(before).Where(m => m.For("Ana") && !m.Silent).ToList();
+
+        // A message holds one file; an export is two.
+        answers.RemoveAll(m => m.File?.Name == "two-trees.json");
         answers.Count.ShouldBe(1, $"{why}\n{string.Join('\n', answers.Select(a => a.Text))}");
         answers[0].Text.ShouldNotStartWith(Broken);
         answers[0].Text.Trim().ShouldNotBeEmpty(why);

@@ -31,6 +31,7 @@ internal sealed class Couple : ICouple, IPlatform, ITurnWatch, IClock, IDisposab
     private readonly List<Exception> failures = [];
     private readonly SeededSecrets secrets = new();
     private readonly Registry registry;
+    private readonly IReadOnlyList<IForgets> elsewhere;
     private Instant now;
     private int events;
     private string? acting;
@@ -39,16 +40,26 @@ internal sealed class Couple : ICouple, IPlatform, ITurnWatch, IClock, IDisposab
     private ClockWalk walk = null!;
     private AlarmDispatcher dispatcher = null!;
 
-    public Couple(Instant start, IStore? store = null, IKeyStore? keys = null, Registry? features = null)
+    public Couple(
+        Instant start,
+        IStore? store = null,
+        IKeyStore? keys = null,
+        Registry? features = null,
+        IReadOnlyList<IForgets>? elsewhere = null
+    )
     {
         registry = features ?? Features;
+        this.elsewhere = elsewhere ?? [];
         now = start;
         this.store = store ?? new InMemoryStore();
         this.keys = keys ?? new InMemoryKeyStore();
         Restart();
     }
 
-    public static Registry Features { get; } = FeatureList.Assemble(new CompanionSetup("Carla", "carla@example.org"));
+    public static Registry Features { get; } = FeatureList.Assemble(Carlas.Setup);
+
+    /// <summary>What a calendar reads at a link's address.</summary>
+    public async Task<Feed?> ReadFeed(string secret) => await companion.Feeds.ReadAsync(secret, default);
 
     public IReadOnlyList<Shown> All => shown;
 
@@ -70,7 +81,7 @@ internal sealed class Couple : ICouple, IPlatform, ITurnWatch, IClock, IDisposab
         relay?.Dispose();
         var sealer = new Sealer(keys, new MasterKeys([new byte[32]]));
         var lookup = new LookupHasher(new byte[32]);
-        companion = new Companion(store, sealer, lookup, registry, Phrases, this, secrets, this);
+        companion = new Companion(store, sealer, lookup, registry, Phrases, this, secrets, this, elsewhere);
         relay = new OutboxRelay(store, sealer, companion, [this], this);
         dispatcher = new AlarmDispatcher(store, companion);
         walk = new ClockWalk(
@@ -160,6 +171,9 @@ internal sealed class Couple : ICouple, IPlatform, ITurnWatch, IClock, IDisposab
     public string? Away { get; set; }
 
     public void Block(string who, bool isBlocked) => blocked[who] = isBlocked;
+
+    /// <summary>What is done at a start about whoever was forgotten just before a kill.</summary>
+    public async Task FinishForgetting() => await companion.Upkeep.FinishForgettingAsync(default);
 
     public async Task Settle()
     {

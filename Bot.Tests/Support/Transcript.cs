@@ -252,7 +252,7 @@ internal static partial class Transcript
     [GeneratedRegex(@"^(?<who>\w+) fills (?<field>\w+): (?<text>.*)$", Plain, 1000)]
     private static partial Regex Fill();
 
-    [GeneratedRegex(@"\b([0-9A-Z]{4}-[0-9A-Z]{4}|pair_[0-9a-z]{26})\b", Plain, 1000)]
+    [GeneratedRegex(@"\b([0-9A-Z]{4}-[0-9A-Z]{4}|pair_[0-9a-z]{26}|(?<=calendar/)[0-9a-z]{26})\b", Plain, 1000)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"^(?<who>\w+)( in #(?<channel>\w+))?: (?<text>.*)$", Plain, 1000)]

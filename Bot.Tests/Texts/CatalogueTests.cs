@@ -33,6 +33,8 @@ public sealed partial class CatalogueTests
         ["IdeasTexts.Words"] = [.. Idea.All.Select(i => (object)i.N)],
         ["IdeasTexts.About"] = [.. Idea.All.Select(i => i.About).Distinct()],
         ["RitualsTexts.TemplateName"] = [.. Template.All.Select(t => t.Key)],
+        ["WeekTexts.ShortDay"] = [.. Enum.GetValues<IsoDayOfWeek>().Skip(1).Cast<object>()],
+        ["YourDataTexts.Heading"] = [.. Couple.Features.Exports.Select(e => e.Name)],
         ["CommandTexts.Kind"] = [.. Enum.GetValues<ArgKind>().Select(k => new Arg("x", k))],
     };
 
@@ -239,6 +241,7 @@ public sealed partial class CatalogueTests
         : type == typeof(Duration) ? [Duration.FromHours(2)]
         : type == typeof(LocalDate) ? [new LocalDate(2026, 11, 23)]
         : type == typeof(LocalTime) ? [new LocalTime(7, 30)]
+        : type == typeof(Clock) ? [new Clock(Instant.FromUtc(2026, 11, 23, 14, 0))]
         : type == typeof(Text) ? [Text.Verbatim("x")]
         : type.IsAssignableFrom(typeof(Words)) ? [new Words("x")]
         : type == typeof(TimeWish) ? [TimeWish.Parse("daily 07:30")]

@@ -1,4 +1,5 @@
 using Bot.Core.Sealing;
+using Bot.Core.Storage;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -8,9 +9,12 @@ namespace Bot.Adapters.Storage.Sqlite;
 /// <summary>
 /// Backups of the conversation's database. They hold no keys: whoever was forgotten since stays closed in all of them.
 /// </summary>
-public sealed class SqliteMaintenance(DataPaths paths, IClock clock)
+public sealed class SqliteMaintenance(DataPaths paths, IClock clock) : IForgets, IDisposable
 {
     private const string Database = "twotrees";
+
+    // A backup that began before somebody was forgotten is finished before it is looked through.
+    private readonly SemaphoreSlim gate = new(1);
 
     /// <summary>Writes a backup while the bot may be running. An existing file is replaced at once or not at all.</summary>
     public Task BackupAsync(string file, CancellationToken cancel) => Task.Run(() => Backup(file), cancel);
@@ -19,7 +23,7 @@ public sealed class SqliteMaintenance(DataPaths paths, IClock clock)
     /// <remarks>Those made before a schema change or a restore are kept; they are few and somebody may miss them.</remarks>
     /// <returns>The new backup's file.</returns>
     public Task<string> BackupManagedAsync(int keep, CancellationToken cancel) =>
-        Task.Run(
+        AloneAsync(
             () =>
             {
                 ArgumentOutOfRangeException.ThrowIfLessThan(keep, 1);
@@ -35,6 +39,32 @@ public sealed class SqliteMaintenance(DataPaths paths, IClock clock)
             },
             cancel
         );
+
+    /// <summary>
+    /// Takes out of every backup in the data directory what was forgotten. The documents of those who were close to them
+    /// are replaced by their present ones, which hold nothing of them any more; all else stays as it was.
+    /// </summary>
+    public async ValueTask ForgetAsync(Forgotten what, CancellationToken cancel)
+    {
+        await AloneAsync(
+            () =>
+            {
+                EmptyLog();
+                var files = Directory.Exists(paths.Backups)
+                    ? Directory.GetFiles(paths.Backups, $"{Database}-*.db")
+                    : [];
+                foreach (var file in files)
+                {
+                    SqliteForgetting.Forget(file, paths.Database, what);
+                }
+
+                return files.Length;
+            },
+            cancel
+        );
+    }
+
+    public void Dispose() => gate.Dispose();
 
     /// <summary>
     /// Puts a backup in the database's place; needs the bot to be stopped. The database that was there is kept.
@@ -84,6 +114,29 @@ public sealed class SqliteMaintenance(DataPaths paths, IClock clock)
         finally
         {
             Directory.Delete(directory, recursive: true);
+        }
+    }
+
+    // The log still holds documents as they were. Where somebody is reading just now, it is emptied at its next turn.
+    private void EmptyLog()
+    {
+        if (File.Exists(paths.Database))
+        {
+            using var connection = SqliteDatabase.Connect(paths.Database, SqliteOpenMode.ReadWrite);
+            connection.Execute("PRAGMA busy_timeout = 1000; PRAGMA wal_checkpoint(TRUNCATE);");
+        }
+    }
+
+    private async Task<T> AloneAsync<T>(Func<T> work, CancellationToken cancel)
+    {
+        await gate.WaitAsync(cancel);
+        try
+        {
+            return await Task.Run(work, cancel);
+        }
+        finally
+        {
+            gate.Release();
         }
     }
 

@@ -49,6 +49,7 @@ internal static class CelebrateFeature
                 "celebrate.drop",
                 (_, _) => Outcome.Answer(CelebrateTexts.Dropped()).Do(new Effect.CloseQuestion())
             )
+            .Exports(Celebrations.OfOne, own => own.All.Select(c => new { c.At, c.Words }))
             .Wakes(Celebrations.PairMoments)
             .Wakes(Celebrations.OwnMoments)
             .OnPairMoment(WeekOnFirst, (turn, fired) => Celebrating.WeekOn(turn, fired, turn.First))

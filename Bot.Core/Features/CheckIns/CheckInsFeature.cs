@@ -69,6 +69,9 @@ internal static class CheckInsFeature
             .On<ShowWeekWords>("checkin.showWords", (turn, _) => CheckInSettings.ShowWords(turn))
             .On<ForgetWeeks>("checkin.forget", (turn, _) => CheckInSettings.Forget(turn))
             .On<ForgetWeekWords>("checkin.forgetWords", (turn, _) => CheckInSettings.ForgetWords(turn))
+            .Exports(CheckInTimes.Slice, own => new { own.Weekly })
+            .Exports(WeekAnswer.Kind)
+            .Exports(WeekWords.Kind)
             .Wakes(CheckInTimes.Moments)
             .OnMoment(Weekly, AskingWeek.Weekly)
             .OnMoment(Again, AskingWeek.OnceMore);

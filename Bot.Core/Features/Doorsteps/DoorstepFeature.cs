@@ -17,6 +17,9 @@ internal static class DoorstepFeature
     public static Feature Declare() =>
         new Feature("Doorstep")
             .OnMoment(AlarmPlan.DoorOpens, Open)
+            .Exports(DoorSettings.Slice)
+            .Exports(UnaskedSettings.Slice)
+            .Exports(PreviewSettings.Slice)
             .WhenPairEnds(DoorSettings.Slice, _ => DoorSettings.Slice.Empty)
             .WhenPairEnds(UrgentCount.Slice, _ => UrgentCount.Slice.Empty);
 

@@ -53,6 +53,8 @@ internal static class HelloFeature
                     turn => turn.Mine(DailyHello.Slice).At is not null
                 )
             )
+            .Exports(DailyHello.Slice)
+            .Exports(HelloAnswer.Kind)
             .Wakes(DailyHello.Moments)
             .OnMoment(Moment, AskingHello.Ask);
 }

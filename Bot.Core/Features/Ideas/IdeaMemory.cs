@@ -13,6 +13,9 @@ internal sealed record IdeaMemory(IdeaSet Seen, IdeaSet Aside, int Round, LocalD
         new IdeaMemory(IdeaSet.None, IdeaSet.None, 0, null, 0)
     );
 
+    /// <summary>As its owner takes it along: ideas by their numbers.</summary>
+    public object ForExport() => new { Seen = Seen.Numbers, Aside = Aside.Numbers };
+
     public const int MostADay = 6;
 
     public bool MayBring(LocalDate today) => Day != today || Brought < MostADay;

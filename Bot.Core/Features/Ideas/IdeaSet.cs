@@ -1,9 +1,21 @@
+using System.Text.Json.Serialization;
+
 namespace Bot.Core.Features.Ideas;
 
 /// <summary>Numbers of ideas, kept small: one bit each, written as base64.</summary>
 internal sealed record IdeaSet(string Bits)
 {
     public static readonly IdeaSet None = new("");
+
+    [JsonIgnore]
+    public IEnumerable<int> Numbers
+    {
+        get
+        {
+            var bits = Convert.FromBase64String(Bits);
+            return Enumerable.Range(0, bits.Length * 8).Where(n => (bits[n / 8] & (1 << (n % 8))) != 0);
+        }
+    }
 
     public bool Has(int number)
     {

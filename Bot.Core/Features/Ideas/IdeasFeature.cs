@@ -58,6 +58,7 @@ internal static class IdeasFeature
             .On<AskAlong>("ideas.along", (turn, _) => TryingTogether.AskAlong(turn))
             .Wakes((person, pair, _) => TryingTogether.Openings(Overlap, person, pair))
             .OnMoment(Overlap, (turn, _) => TryingTogether.Open(turn))
+            .Exports(IdeaMemory.Slice, own => own.ForExport())
             .WhenPairEnds(TryDeck.Slice, _ => TryDeck.Slice.Empty);
 
     private static FindIdea Find(Arguments a, IdeaFor? who) => new(who, a.Find<string>("words") ?? "");

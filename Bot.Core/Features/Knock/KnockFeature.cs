@@ -90,6 +90,7 @@ internal static class KnockFeature
             .On<ShowKnockSettings>("knock.settings", (turn, _) => KnockSettings.Show(turn))
             .Wakes(Alarms)
             .OnMoment(Fade, (turn, _) => Tidy(turn))
+            .Exports(Knocks.Slice, own => own.Sent.Where(k => k.Words is not null).Select(k => new { k.At, k.Words }))
             .WhenPairEnds(Knocks.Slice, _ => Knocks.Slice.Empty);
 
     private static IEnumerable<AlarmWish> Alarms(Document person, Document? pair, Instant now)

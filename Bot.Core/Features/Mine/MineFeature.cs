@@ -41,6 +41,7 @@ internal static class MineFeature
             .On<StopNudges>("mine.stopNudges", (turn, _) => NudgingOneself.StopFor(turn))
             .On<AskOwnTime>("mine.askTime", NudgingOneself.AskTime)
             .On<PlanOwn>("mine.plan", NudgingOneself.Plan)
+            .Exports(OwnThings.Slice, own => own.All.Select(t => new { t.Kind, t.Name }))
             .Wakes(OwnThings.Moments)
             .OnMoment(Nudge, NudgingOneself.Nudge);
 }

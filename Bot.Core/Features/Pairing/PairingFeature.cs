@@ -1,5 +1,6 @@
 using Bot.Core.Commands;
 using Bot.Core.Conversation;
+using Bot.Core.People;
 
 namespace Bot.Core.Features.Pairing;
 
@@ -66,5 +67,6 @@ internal static class PairingFeature
             .On<KeepApart>("pairing.keepApart", (_, _) => Outcome.Answer(PairingTexts.KeptApart()))
             .On<LeavePartner>("pairing.leave", (turn, _) => Leaving.Leave(turn))
             .On<TellOfLeaving>("pairing.tellLeft", Leaving.Tell)
-            .On<StaySilent>("pairing.stillSilent", (_, _) => Outcome.Answer(PairingTexts.StayedSilent()));
+            .On<StaySilent>("pairing.stillSilent", (_, _) => Outcome.Answer(PairingTexts.StayedSilent()))
+            .Exports(Accounts.Slice, own => own.All.Select(a => new { a.Platform, a.Id }));
 }

@@ -40,6 +40,17 @@ internal sealed record Plan(long Id, string Name, bool IsOwn, PlanTerms? Live, P
 
     public string Tag => $"plans.{Key}";
 
+    /// <summary>As its owner takes it along.</summary>
+    public object ForExport() =>
+        new
+        {
+            Name,
+            Shown.Date,
+            Shown.At,
+            Shown.Zone,
+            Shown.Length,
+        };
+
     /// <summary>When it is, or would be.</summary>
     public PlanTerms Shown => Live ?? Offer!.Terms;
 

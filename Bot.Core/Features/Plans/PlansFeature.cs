@@ -82,6 +82,8 @@ internal static class PlansFeature
             .On<LetPlanGo>("plans.letGo", EndingPlans.LetGo)
             .On<ShowPlans>("plans.list", (turn, _) => ShowingPlans.List(turn))
             .Wakes(PlanMoments.OfPair)
+            .Plans(PlannedMoments.In)
+            .Exports(PlanBook.OfOne, own => own.All.Select(p => p.ForExport()))
             .Wakes(PlanMoments.OfPerson)
             .OnPairMoment(Soon, PlanMoments.SoonForBoth)
             .OnPairMoment(EveOfFirst, (turn, fired) => PlanMoments.EveFor(turn, fired, turn.First))

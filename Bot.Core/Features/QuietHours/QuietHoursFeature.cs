@@ -89,7 +89,9 @@ internal static class QuietHoursFeature
             .On<LetQuietBeSeen>("quiet.seen", SeenQuiet.Let)
             .Closes(Closing)
             .Wakes(Alarms)
-            .OnMoment(Over, (turn, _) => Tidy(turn));
+            .OnMoment(Over, (turn, _) => Tidy(turn))
+            .Exports(QuietTimes.Slice)
+            .KeepsQuiet(new QuietSpec(QuietTimes.In, person => person.Get(QuietTimes.Slice).Windows));
 
     private static Closing? Closing(Document person, Document? pair, Instant now) =>
         person.Get(QuietTimes.Slice).Until(now, Face.Of(person).Zone) is { } until

@@ -16,6 +16,21 @@ internal sealed record QuietTimes(ImmutableList<TimeWindow> Windows, Instant? No
 
     public const int Most = 20;
 
+    /// <summary>The windows' stretches in a span, with one that reaches into it.</summary>
+    public static IEnumerable<Interval> In(Document person, Interval span)
+    {
+        var quiet = person.Get(Slice);
+        var zone = Face.Of(person).Zone;
+        foreach (var window in quiet.Windows)
+        {
+            var stretch = window.Covering(span.Start, zone) ?? window.Next(span.Start, zone);
+            for (; stretch is { } found && found.Start < span.End; stretch = window.Next(found.Start, zone))
+            {
+                yield return found;
+            }
+        }
+    }
+
     public bool IsOnByHand(Instant now) => NowUntil > now;
 
     /// <summary>When the present quiet ends; null if nothing is quiet now. Stretches that touch or overlap are one.</summary>

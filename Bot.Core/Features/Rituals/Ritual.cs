@@ -86,6 +86,17 @@ internal sealed record Ritual(
 
     public Text Title => Template is null ? Text.Verbatim(Name) : RitualsTexts.TemplateName(Template);
 
+    /// <summary>As its owner takes it along.</summary>
+    public object ForExport() =>
+        new
+        {
+            Name = Template ?? Name,
+            Shown.When,
+            Shown.Zone,
+            Shown.Length,
+            Rest,
+        };
+
     public string Tag => $"rituals.{Key}";
 
     public string Key => $"{Id:x}";

@@ -112,7 +112,9 @@ internal static class RitualsFeature
             .OnPairMoment(Adapting.Moment, Adapting.Ask)
             .OnMoment(OwnMoment, RitualMoments.OfOne)
             .Closes(RitualBook.OwnDoor)
-            .Closes(RitualBook.TurnsDoor);
+            .Closes(RitualBook.TurnsDoor)
+            .Plans(PlannedRituals.In)
+            .Exports(RitualBook.OfOne, own => own.All.Select(r => r.ForExport()));
 
     private static Arg Number() => new("n", ArgKind.Number);
 

@@ -79,7 +79,8 @@ internal static class SettingsFeature
                 (_, _) => Outcome.Ask(SettingsTexts.WhichName(), Question.ForText(new SetName("")))
             )
             .On<SetName>("settings.name", Rename)
-            .On<SetLanguage>("settings.language", Speak);
+            .On<SetLanguage>("settings.language", Speak)
+            .Exports(Profile.Slice);
 
     /// <summary>A request of one's own as data, for what is asked before it.</summary>
     public static StoredRequest Stored<T>(string name, T request)

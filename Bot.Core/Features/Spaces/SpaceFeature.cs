@@ -58,6 +58,7 @@ internal static class SpaceFeature
             .On<EnjoySpace>("space.enjoy", ReadingSpace.Enjoy)
             .On<ReadSpace>("space.read", ReadingSpace.Read)
             .Hears(SpaceTexts.Wishes(), new OfferSpace())
+            .Exports(Space.Slice, own => new { own.End })
             .Closes(Space.DoorOf)
             .Wakes(Space.Moments)
             .OnMoment(Over, (turn, _) => ComingBack.Ask(turn));

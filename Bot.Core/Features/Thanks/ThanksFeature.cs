@@ -49,6 +49,7 @@ internal static class ThanksFeature
             )
             .Wakes(Alarms)
             .OnMoment(Fade, (_, _) => Outcome.Silence.Mine(SentWords.Slice, SentWords.Slice.Empty))
+            .Exports(KeptThanks.Slice, own => own.All.Select(t => new { t.At, t.Words }))
             .WhenPairEnds(KeptThanks.Slice, _ => KeptThanks.Slice.Empty)
             .WhenPairEnds(SentWords.Slice, _ => SentWords.Slice.Empty);
 

@@ -156,7 +156,8 @@ public sealed class HelloTranscripts
                 Closed door: Ben can't tell
                 Urgent knocks: up to 3 a day may pass your closed door
                 Daily hello: none
-                Check-in: none [Clock] [Name] [Show words on tap] [Show my closed door] [Knocks] [Hello] [Check-in]
+                Check-in: none
+                Your own times: Ben sees nothing of them. [Clock] [Name] [Show words on tap] [Show my closed door] [Knocks] [Hello] [Check-in] [Show “busy”]
             """
         );
 

@@ -33,7 +33,8 @@ public sealed class PreviewsTests
                 Closed door: Ben can't tell
                 Urgent knocks: up to 3 a day may pass your closed door
                 Daily hello: none
-                Check-in: none [Clock] [Name] [Show words at once] [Show my closed door] [Knocks] [Hello] [Check-in]
+                Check-in: none
+                Your own times: Ben sees nothing of them. [Clock] [Name] [Show words at once] [Show my closed door] [Knocks] [Hello] [Check-in] [Show “busy”]
             Ana presses [Show words at once]
               to Ana: From now on the words are there at once.
             Ben: /knock thanks

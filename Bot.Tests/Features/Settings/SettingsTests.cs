@@ -80,7 +80,8 @@ public sealed class SettingsTests
                 Closed door: Ben can't tell
                 Urgent knocks: up to 3 a day may pass your closed door
                 Daily hello: none
-                Check-in: none [Clock] [Name] [Show words on tap] [Show my closed door] [Knocks] [Hello] [Check-in]
+                Check-in: none
+                Your own times: Ben sees nothing of them. [Clock] [Name] [Show words on tap] [Show my closed door] [Knocks] [Hello] [Check-in] [Show “busy”]
             Ana presses [Show my closed door]
               to Ana: When Ben knocks at your closed door, I now say until when it's closed. Never why.
             Ana presses [Knocks]
@@ -95,7 +96,8 @@ public sealed class SettingsTests
                 Closed door: Ben sees it when knocking
                 Urgent knocks: none passes your closed door
                 Daily hello: none
-                Check-in: none [Clock] [Name] [Show words on tap] [Hide my closed door] [Knocks] [Hello] [Check-in]
+                Check-in: none
+                Your own times: Ben sees nothing of them. [Clock] [Name] [Show words on tap] [Hide my closed door] [Knocks] [Hello] [Check-in] [Show “busy”]
             Ana presses [Hide my closed door]
               to Ana: From now on Ben can't tell whether your door is closed.
             """

@@ -1,0 +1,44 @@
+using Bot.Core.Conversation;
+
+namespace Bot.Host;
+
+/// <summary>
+/// The calendars behind secret addresses. An address that leads nowhere looks the same whether it once led somewhere or not.
+/// </summary>
+internal static class CalendarEndpoint
+{
+    public static Func<string, string> LinkAt(Uri publicUrl) =>
+        secret => $"{publicUrl.ToString().TrimEnd('/')}/calendar/{secret}.ics";
+
+    public static void Map(WebApplication app) =>
+        app.MapMethods(
+            "/calendar/{secret}.ics",
+            [HttpMethods.Get, HttpMethods.Head],
+            async (HttpContext http, string secret, Companion companion) =>
+            {
+                var feed = await companion.Feeds.ReadAsync(secret, http.RequestAborted);
+                if (feed is null)
+                {
+                    return Results.NotFound();
+                }
+
+                var headers = http.Response.Headers;
+                headers.ETag = feed.Tag;
+
+                // Whatever lies between here and the calendar asks anew each time: an ended address ends for it too.
+                headers.CacheControl = "private, no-cache";
+                headers["X-Robots-Tag"] = "noindex";
+                headers["Referrer-Policy"] = "no-referrer";
+                headers.XContentTypeOptions = "nosniff";
+                return Knows(http.Request, feed.Tag)
+                    ? Results.StatusCode(StatusCodes.Status304NotModified)
+                    : Results.Bytes(feed.Content, "text/calendar; charset=utf-8");
+            }
+        );
+
+    private static bool Knows(HttpRequest request, string tag) =>
+        request
+            .Headers.IfNoneMatch.SelectMany(h => (h ?? "").Split(','))
+            .Select(t => t.Trim())
+            .Any(t => t == "*" || t == tag || t == $"W/{tag}");
+}
