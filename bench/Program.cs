@@ -22,7 +22,10 @@ switch (what)
     case "host":
         await Footprint.RunAsync(options);
         return 0;
+    case "telegram":
+        await TelegramUpdates.RunAsync(options);
+        return 0;
     default:
-        Console.Error.WriteLine("bench turns|tick|drain|host|parts [--name value …]; see docs/benchmarks.md");
+        Console.Error.WriteLine("bench turns|tick|drain|host|parts|telegram [--name value …]; see docs/benchmarks.md");
         return 2;
 }

@@ -3,6 +3,7 @@ using Bot.Adapters.Discord;
 using Bot.Adapters.Pictures;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
+using Bot.Adapters.Telegram;
 using Bot.Core.Sealing;
 using Bot.Host.Settings;
 using NodaTime.TimeZones;
@@ -85,7 +86,13 @@ internal sealed class Doctor(HostSettings settings, TextWriter output)
             await SayAsync(well, "Discord", what);
         }
 
-        if (settings.PlaygroundEnabled || settings.Discord is null)
+        if (settings.Telegram is { } telegram)
+        {
+            var (well, what) = await TelegramDoctor.LookAsync(telegram, cancel);
+            await SayAsync(well, "Telegram", what);
+        }
+
+        if (settings.PlaygroundEnabled || settings is { Discord: null, Telegram: null })
         {
             await SayAsync(true, "platforms", settings.PlaygroundEnabled ? "the playground" : "none");
         }

@@ -65,6 +65,46 @@ public sealed class HostTests : IAsyncLifetime
     }
 
     [TelegramFact]
+    public async Task The_doctor_says_who_the_bot_is_and_what_is_wrong()
+    {
+        var directory = RunningHost.NewDirectory();
+        var well = await RunningHost.RunAsync(directory, Settings(), "doctor");
+        well.Output.ShouldContain("ok   Telegram: @two_trees_bot");
+        well.Code.ShouldBe(0, well.Output);
+
+        bot.Trouble = (_, _) => new FakeTrouble.Says(FakeAnswer.Error(401, "Unauthorized"));
+        var refused = await RunningHost.RunAsync(directory, Settings(), "doctor");
+        refused.Output.ShouldContain("LOOK Telegram: the token isn't accepted");
+        refused.Code.ShouldBe(1);
+        Directory.Delete(directory, recursive: true);
+    }
+
+    [TelegramFact]
+    public async Task Wrong_settings_are_all_named_without_their_secrets()
+    {
+        var directory = RunningHost.NewDirectory();
+        var ended = await RunningHost.RunAsync(
+            directory,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Telegram__Token"] = "canary token/with spaces",
+                ["Telegram__ApiBaseUrl"] = "ftp://example.org",
+                ["Telegram__Pacing"] = "off",
+                ["Telegram__Webhook__Url"] = "http://example.org/hook",
+                ["Telegram__Webhook__Secret"] = "canary secret!",
+            }
+        );
+        ended.Code.ShouldBe(2);
+        ended.Errors.ShouldNotContain("canary");
+        foreach (var key in new[] { "Token", "ApiBaseUrl", "Pacing", "Webhook__Url", "Webhook__Secret" })
+        {
+            ended.Errors.ShouldContain($"Telegram__{key}: got ");
+        }
+
+        Directory.Delete(directory, recursive: true);
+    }
+
+    [TelegramFact]
     public async Task An_emulator_that_knows_only_the_most_needed_methods_is_enough()
     {
         bot.Trouble = (method, _) =>
