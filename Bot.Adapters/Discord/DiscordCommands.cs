@@ -108,6 +108,7 @@ internal sealed class DiscordCommands(IReadOnlyList<CommandSpec> commands, Phras
         {
             DescriptionLocalizations = Localized(key),
             Required = arg.Optional || IsAskedFor(arg) ? null : true,
+            Autocomplete = arg.HasSuggestions && arg.Kind != ArgKind.OneOf ? true : null,
             MinValue = arg.Kind == ArgKind.Number ? 1 : null,
             MaxValue = arg.Kind == ArgKind.Number ? 1000 : null,
             MaxLength = arg.Kind switch

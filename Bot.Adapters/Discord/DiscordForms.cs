@@ -9,12 +9,9 @@ namespace Bot.Adapters.Discord;
 /// Commands as they were called, and forms: the ones that a message's button opens, and the ones that ask for a command's
 /// words when they are missing or are too private to be an option.
 /// </summary>
-internal sealed class DiscordForms(DiscordCommands commands, DiscordSuggestions suggestions, Phrasebook phrases)
+internal sealed class DiscordForms(DiscordCommands commands, Phrasebook phrases)
 {
     private const int MostFields = 5;
-
-    public void Suggest(ReceivedInteraction interaction, ReturnAddress address, CancellationToken cancel) =>
-        suggestions.Answer(interaction, address, Split(interaction.Data!), cancel);
 
     public IncomingBody.Called Called(ReceivedInteractionData data)
     {
@@ -116,7 +113,7 @@ internal sealed class DiscordForms(DiscordCommands commands, DiscordSuggestions 
     private static string? FirstLine(string? content) =>
         content?.Split('\n')[0].Replace("\\", "", StringComparison.Ordinal) is { Length: > 0 } line ? line : null;
 
-    private static (string Name, string? Subcommand, IReadOnlyList<ReceivedOption> Options) Split(
+    public static (string Name, string? Subcommand, IReadOnlyList<ReceivedOption> Options) Split(
         ReceivedInteractionData data
     )
     {

@@ -14,8 +14,10 @@ internal sealed class DiscordInbox(
     DiscordAnswers answers,
     DiscordPlatform platform,
     DiscordForms forms,
+    DiscordSuggestions suggestions,
     ITurnWatch watch,
     Phrasebook phrases,
+    TimeProvider time,
     IClock clock,
     Action<string?> live
 ) : IGatewayEvents, IDisposable
@@ -113,7 +115,9 @@ internal sealed class DiscordInbox(
         if (interaction.Type == Wired.Autocomplete)
         {
             seen.Done();
-            forms.Suggest(interaction, address, ending.Token);
+            var asked = IncomingOf(interaction, who, address, new IncomingBody.Said(""));
+            var call = DiscordForms.Split(interaction.Data);
+            _ = Task.Run(() => suggestions.AnswerAsync(asked, address, call, ending.Token));
             return;
         }
 
@@ -134,11 +138,21 @@ internal sealed class DiscordInbox(
             return;
         }
 
-        var incoming = new Incoming(
+        var incoming = IncomingOf(interaction, who, address, body);
+        lanes.Add(who.Id, () => HandleAsync(incoming, answer, seen));
+    }
+
+    private static Incoming IncomingOf(
+        ReceivedInteraction interaction,
+        ReceivedUser who,
+        ReturnAddress address,
+        IncomingBody body
+    ) =>
+        new(
             DiscordPlatform.PlatformId,
             interaction.Id,
             new Speaker(who.Id, NameOf(who), interaction.Locale),
-            new PlaceRef(DiscordPlatform.PlatformId, isPrivate ? null : channel),
+            new PlaceRef(DiscordPlatform.PlatformId, address.IsPrivate ? null : address.Channel),
             body,
             CanWhisper: true
         )
@@ -146,8 +160,6 @@ internal sealed class DiscordInbox(
             ReturnAddress = address.Write(),
             PlaceName = interaction.Channel?.Name,
         };
-        lanes.Add(who.Id, () => HandleAsync(incoming, answer, seen));
-    }
 
     private async Task HandleAsync(Incoming incoming, DiscordAnswer? answer, GatewaySession.Event seen)
     {
@@ -183,7 +195,7 @@ internal sealed class DiscordInbox(
                     return;
                 }
 
-                await Task.Delay(Pauses[tries], ending.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+                await Task.Delay(Pauses[tries], time, ending.Token).ContinueWith(_ => { }, TaskScheduler.Default);
             }
         }
     }

@@ -62,15 +62,18 @@ internal sealed class DiscordService : IDisposable
     /// <summary>Takes in what people do, until stopped. What is under way then is handled to its end.</summary>
     public async Task RunAsync(Companion companion, OutboxRelay relay, ITurnWatch watch, CancellationToken stop)
     {
-        var forms = new DiscordForms(commands, new DiscordSuggestions(calls), phrases);
+        var forms = new DiscordForms(commands, phrases);
+        var suggestions = new DiscordSuggestions(commands, companion, calls, watch);
         using var inbox = new DiscordInbox(
             companion,
             relay,
             answers,
             Platform,
             forms,
+            suggestions,
             watch,
             phrases,
+            time,
             clock,
             application => live.TrySetResult(application)
         );

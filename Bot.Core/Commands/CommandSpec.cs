@@ -105,6 +105,15 @@ public sealed record Arg(string Name, ArgKind Kind)
     /// <summary>Somebody's own private words: a platform asks for them in a form, never as an option of the command.</summary>
     public bool IsConfidential { get; init; }
 
+    /// <summary>
+    /// What this could be, best first, for what has been typed so far; null where the kind says enough. The words must be
+    /// read as what the label says.
+    /// </summary>
+    public Func<PersonTurn, string, IEnumerable<(Text Label, string Words)>>? Suggest { get; init; }
+
+    /// <summary>Whether something can be offered while it is being typed.</summary>
+    public bool HasSuggestions => Suggestions.Are(this);
+
     /// <summary>The longest a free text may be.</summary>
     public const int LongestText = ArgReader.LongestText;
 

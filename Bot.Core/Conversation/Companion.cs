@@ -64,6 +64,7 @@ public sealed partial class Companion
         settler = new Settler(registry, phrases, sealer, prompts, lookup, secrets);
         Feeds = new Feeds(store, lookup, visits, surroundings, registry, phrases, () => Now);
         Redelivery = new Redelivery(store, loader, visits, settler, registry, () => Now);
+        Suggester = new Suggester(store, lookup, visits, surroundings, phrases, () => Now);
         Upkeep = new Upkeep(store, sealer, lookup, registry, loader, visits, settler, [.. elsewhere ?? []], () => Now);
     }
 
@@ -73,6 +74,8 @@ public sealed partial class Companion
     public Upkeep Upkeep { get; }
 
     public Feeds Feeds { get; }
+
+    public Suggester Suggester { get; }
 
     internal Redelivery Redelivery { get; }
 
@@ -136,17 +139,12 @@ public sealed partial class Companion
     private async ValueTask<HandledTurn> HandleOnceAsync(Incoming incoming, bool apology, CancellationToken cancel)
     {
         var (result, settled) = await DecideAndCommitAsync(incoming, apology, cancel);
-        if (settled is null)
-        {
-            return new HandledTurn(result, 0);
-        }
-
-        if (incoming.ReturnAddress is not null)
+        if (settled is not null && incoming.ReturnAddress is not null)
         {
             HandOver?.Invoke(settled.Rows.Zip(settled.Parcels, (row, parcel) => (row, parcel.Parcel)));
         }
 
-        return new HandledTurn(result, settled.Parcels.Count(p => p.Parcel.Message.AnswerTo == incoming.EventId));
+        return new HandledTurn(result, settled?.Parcels.Count(p => p.Parcel.Message.AnswerTo == incoming.EventId) ?? 0);
     }
 
     private async ValueTask<(Handled Result, Settling? Settled)> DecideAndCommitAsync(

@@ -93,7 +93,8 @@ internal sealed class Visits(WorldLoader loader)
         return world;
     }
 
-    private async ValueTask<World> LookAsync(Owner owner, CancellationToken cancel)
+    /// <summary>The owner's world as it is stored, for looking only.</summary>
+    public async ValueTask<World> LookAsync(Owner owner, CancellationToken cancel)
     {
         var world = await LoadAsync([owner], fresh: true, cancel);
         var pair =

@@ -116,7 +116,7 @@ internal static class RitualsFeature
             .Plans(PlannedRituals.In)
             .Exports(RitualBook.OfOne, own => own.All.Select(r => r.ForExport()));
 
-    private static Arg Number() => new("n", ArgKind.Number);
+    private static Arg Number() => new("n", ArgKind.Number) { Suggest = (turn, _) => ShowingRituals.Offered(turn) };
 
     private static Arg Length() => new("duration", ArgKind.Duration) { Keyword = "for", Optional = true };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Conversation;
 using Bot.Core.Features.Seasons;
 using Bot.Core.Texts;
@@ -32,6 +33,16 @@ internal static class ShowingRituals
             .SkipLast(1)
             .Aggregate(Outcome.Silence, (o, t) => o.AndAnswer(t))
             .AndAnswer(chunks[^1], [.. Buttons(turn, rituals)]);
+    }
+
+    /// <summary>Each by its number, for somebody who is typing one. In a channel only what belongs to both.</summary>
+    public static IEnumerable<(Text Label, string Words)> Offered(PersonTurn turn)
+    {
+        var rituals = Numbered.For(turn);
+        var shown = turn.Place.IsPrivate ? rituals.OfTwo.All.AddRange(rituals.OfOne.All) : rituals.OfTwo.All;
+        return shown.Select(
+            (r, i) => (RitualsTexts.Line(i + 1, r, turn), (i + 1).ToString(CultureInfo.InvariantCulture))
+        );
     }
 
     public static Outcome Templates(PersonTurn turn)

@@ -31,7 +31,7 @@ internal static class SettingsFeature
                     new ActionSpec(
                         "zone",
                         a => new FindZone(a.Find<string>("place") ?? "", null),
-                        new Arg("place", ArgKind.Text) { Optional = true }
+                        new Arg("place", ArgKind.Text) { Optional = true, Suggest = (_, typed) => Places(typed) }
                     )
                     {
                         Examples = ["/settings zone Europe/Lisbon", "/settings zone lisbon"],
@@ -191,6 +191,12 @@ internal static class SettingsFeature
                 .Mine(Profile.Slice, turn.Mine(Profile.Slice) with { Language = code })
             : Outcome.Answer(SettingsTexts.NoSuchLanguage(Short(request.Code), string.Join(", ", Languages.Complete)));
     }
+
+    /// <summary>Cities and countries that begin like what was typed, each with its zone.</summary>
+    private static IEnumerable<(Text Label, string Words)> Places(string typed) =>
+        (typed.Length == 0 ? ZoneMenu.In("europe") : ZoneSearch.Find(typed, 25)).Select(zone =>
+            (Text.Verbatim($"{Place(zone)} ({zone})"), zone)
+        );
 
     /// <summary>The city in a zone's id, as people say it. Ids of fixed offsets have their signs the other way round.</summary>
     private static string Place(string zone) =>

@@ -8,6 +8,7 @@ using Bot.Core.Sealing;
 using Bot.Core.Storage;
 using Bot.Core.Texts;
 using Bot.Host;
+using Microsoft.AspNetCore.Http;
 using NodaTime;
 
 namespace Bot.Tests.Support.Discord;
@@ -134,6 +135,123 @@ internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
         }
 
         await SettleAsync();
+    }
+
+    /// <summary>Pairs two people the way they would do it themselves.</summary>
+    public async Task PairAsync(string one, string two)
+    {
+        foreach (var who in new[] { one, two })
+        {
+            await this[who].SlashAsync("settings zone", null, ("place", "Europe/Lisbon"));
+            await SettleAsync();
+        }
+
+        await this[one].SlashAsync("pair");
+        await SettleAsync();
+        await this[two].SlashAsync("join", null, ("code", Code()));
+        await SettleAsync();
+        await this[two].PressAsync("Join");
+        await SettleAsync();
+        await this[one].PressAsync($"Yes, that's {two}");
+        await SettleAsync();
+        Seen();
+    }
+
+    /// <summary>The adapter's life, which ends by itself only after something fatal.</summary>
+    public Task Running => running;
+
+    /// <summary>
+    /// Lets time pass in small steps until something has come about; slowly where it is a matter of seconds.
+    /// </summary>
+    public async Task UntilAsync(Func<Task> happened, bool slowly = false)
+    {
+        var since = Time.GetUtcNow();
+        for (var done = happened(); !done.IsCompleted; )
+        {
+            (Time.GetUtcNow() - since).ShouldBeLessThan(TimeSpan.FromMinutes(10), "it never comes about");
+            Time.Advance(TimeSpan.FromMilliseconds(slowly ? 2 : 50));
+            await Relay.PumpAsync(default);
+
+            // The sockets are real: they get a moment of real time for each step.
+            await Task.WhenAny(done, Task.Delay(2));
+        }
+    }
+
+    /// <summary>Completes when something with these words is seen.</summary>
+    public async Task SeenAsync(string words)
+    {
+        while (true)
+        {
+            lock (Discord.State.Sync)
+            {
+                if (
+                    Discord.State.Seen.Exists(l =>
+                        l.StartsWith("  ", StringComparison.Ordinal) && l.Contains(words, StringComparison.Ordinal)
+                    )
+                )
+                {
+                    return;
+                }
+            }
+
+            await Task.Delay(2);
+        }
+    }
+
+    /// <summary>The next request to such a path goes wrong in one of the ways in which requests go wrong.</summary>
+    public void Break(string how, string path)
+    {
+        var broken = 0;
+        bool Now(HttpContext http) =>
+            http.Request.Method == "POST"
+            && http.Request.Path.Value!.EndsWith(path, StringComparison.Ordinal)
+            && Interlocked.Exchange(ref broken, 1) == 0;
+        if (how == "lost answer")
+        {
+            Discord.FaultAfter = http =>
+            {
+                var now = Now(http);
+                if (now)
+                {
+                    http.Abort();
+                }
+
+                return Task.FromResult(now);
+            };
+            return;
+        }
+
+        Discord.Fault = async http =>
+        {
+            if (!Now(http))
+            {
+                return false;
+            }
+
+            switch (how)
+            {
+                case "lost request":
+                    http.Abort();
+                    break;
+                case "server error":
+                    http.Response.StatusCode = 503;
+                    break;
+                case "rate limit":
+                    http.Response.StatusCode = 429;
+                    http.Response.Headers["X-RateLimit-Scope"] = "user";
+                    await http.Response.WriteAsync("{\"retry_after\":0.35,\"global\":false}");
+                    break;
+                case "missing access":
+                    http.Response.StatusCode = 403;
+                    await http.Response.WriteAsync("{\"code\":50001}");
+                    break;
+                case "unauthorized":
+                    http.Response.StatusCode = 401;
+                    break;
+            }
+
+            return true;
+        };
     }
 
     /// <summary>What people saw since the last look.</summary>

@@ -99,7 +99,7 @@ internal static partial class DiscordTranscript
 
         if (Pairing().Match(line) is { Success: true } pairing)
         {
-            await PairAsync(town, pairing.Groups["one"].Value, pairing.Groups["two"].Value);
+            await town.PairAsync(pairing.Groups["one"].Value, pairing.Groups["two"].Value);
             return null;
         }
 
@@ -151,25 +151,6 @@ internal static partial class DiscordTranscript
             .Select(o => (o[0], int.TryParse(o[1], out var number) ? JsonValue.Create(number) : (JsonNode)o[1]!))
             .ToArray();
         return await person.SlashAsync(command, channel, options);
-    }
-
-    private static async Task PairAsync(DiscordTown town, string one, string two)
-    {
-        foreach (var who in new[] { one, two })
-        {
-            await town[who].SlashAsync("settings zone", null, ("place", "Europe/Lisbon"));
-            await town.SettleAsync();
-        }
-
-        await town[one].SlashAsync("pair");
-        await town.SettleAsync();
-        await town[two].SlashAsync("join", null, ("code", town.Code()));
-        await town.SettleAsync();
-        await town[two].PressAsync("Join");
-        await town.SettleAsync();
-        await town[one].PressAsync($"Yes, that's {two}");
-        await town.SettleAsync();
-        town.Seen();
     }
 
     private static string Numbered(string shown, List<string> codes) =>
