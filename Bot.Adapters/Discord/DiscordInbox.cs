@@ -62,6 +62,7 @@ internal sealed class DiscordInbox(
     {
         ending.Cancel();
         ending.Dispose();
+        lanes.Dispose();
     }
 
     private void Receive(ReceivedMessage message, GatewaySession.Event seen)

@@ -1,8 +1,15 @@
 namespace Bot.Adapters.Discord;
 
-/// <summary>What one person does is handled in order; different people side by side.</summary>
-internal sealed class PersonLanes
+/// <summary>
+/// What one person does is handled in order; different people side by side, but only so many at a time: a crowd that is
+/// all begun at once is all finished late, and whoever tells it that its answers take a moment must get through.
+/// </summary>
+internal sealed class PersonLanes : IDisposable
 {
+    /// <summary>Enough to fill a group commit.</summary>
+    private const int AtOnce = 64;
+
+    private readonly SemaphoreSlim places = new(AtOnce, AtOnce);
     private readonly Lock sync = new();
     private readonly Dictionary<string, Task> last = new(StringComparer.Ordinal);
 
@@ -43,10 +50,20 @@ internal sealed class PersonLanes
         }
     }
 
-    private static async Task AfterAsync(Task before, Func<Task> work)
+    public void Dispose() => places.Dispose();
+
+    private async Task AfterAsync(Task before, Func<Task> work)
     {
         await before;
-        await work();
+        await places.WaitAsync();
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            places.Release();
+        }
     }
 
     private void Leave(string person, Task done)
