@@ -21,6 +21,10 @@ internal static class TurnCost
         await Population.SettleAsync(here, people);
         var load = new Load(here, people, rate);
 
+        // Without anybody ringing for it, it sleeps.
+        using var stop = new CancellationTokenSource();
+        var carrying = here.Relay.RunAsync(stop.Token);
+
         // The just-in-time compiler comes first: some ten thousand turns make the hot code hot.
         await load.OfferAsync(options.Number("warm", 10), relay: true);
         var (bare, relayed) = (new List<Offered>(), new List<Offered>());
@@ -30,6 +34,8 @@ internal static class TurnCost
             relayed.Add(await load.OfferAsync(seconds, relay: true));
         }
 
+        await stop.CancelAsync();
+        await carrying;
         Report("turn, committed and sealed", bare, "≤ 0.3 ms");
         Report("the same, and its answer carried to the platform", relayed, "");
     }
@@ -66,8 +72,6 @@ internal static class TurnCost
             var count = rate * seconds;
             var latencies = new double[count];
             var turns = new Task[count];
-            using var stop = new CancellationTokenSource();
-            var carrying = relay ? here.Relay.RunAsync(stop.Token) : Task.CompletedTask;
             var sent = here.Sent;
             var used = new Used();
             var begun = Stopwatch.GetTimestamp();
@@ -91,8 +95,6 @@ internal static class TurnCost
             }
 
             var (cpu, bytes) = (used.CpuSeconds, used.Bytes);
-            await stop.CancelAsync();
-            await carrying.ContinueWith(_ => { }, TaskScheduler.Default);
             Array.Sort(latencies);
             return new Offered(
                 1000 * cpu / count,
