@@ -29,6 +29,9 @@ public static class CoreJson
             WriteIndented = indented,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+
+            // What is worked out from the rest isn't kept with it.
+            IgnoreReadOnlyProperties = !indented,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             Converters =
             {
