@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Bot.Core.Json;
 
 namespace Bot.Core.Safety;
@@ -11,11 +10,14 @@ namespace Bot.Core.Safety;
 internal sealed class CrisisWords
 {
     private const string Other = "xpartner";
-    private readonly IReadOnlyList<(Regex NotMeant, IReadOnlyList<(CrisisKind Kind, Regex Words)> Meant)> lists;
+    private readonly IReadOnlyList<(
+        WordPatterns NotMeant,
+        IReadOnlyList<(CrisisKind Kind, WordPatterns Words)> Meant
+    )> lists;
 
     private CrisisWords(IEnumerable<CrisisList> lists) => this.lists = [.. lists.Select(Build)];
 
-    public static IReadOnlyList<string> Languages { get; } = ["en"];
+    public static IReadOnlyList<string> Languages { get; } = ["en", "de", "es", "fr", "pt"];
 
     public static CrisisWords All { get; } = new(Languages.Select(l => DataFile.Read<CrisisList>($"crisis.{l}.json")));
 
@@ -25,7 +27,7 @@ internal sealed class CrisisWords
     public IReadOnlyList<CrisisKind> Find(string text, string? partner)
     {
         var plain = WithPartner(text, partner);
-        return [.. lists.SelectMany(l => FindIn(l.NotMeant.Replace(plain, " ~ "), l.Meant)).Distinct().Order()];
+        return [.. lists.SelectMany(l => FindIn(l.NotMeant.Without(plain), l.Meant)).Distinct().Order()];
     }
 
     /// <summary>The text as it is compared, with the partner's name as the one word for a partner.</summary>
@@ -40,10 +42,12 @@ internal sealed class CrisisWords
             : plain;
     }
 
-    private static IEnumerable<CrisisKind> FindIn(string plain, IReadOnlyList<(CrisisKind Kind, Regex Words)> meant) =>
-        meant.Where(m => m.Words.IsMatch(plain)).Select(m => m.Kind);
+    private static IEnumerable<CrisisKind> FindIn(
+        string plain,
+        IReadOnlyList<(CrisisKind Kind, WordPatterns Words)> meant
+    ) => meant.Where(m => m.Words.AreIn(plain)).Select(m => m.Kind);
 
-    private static (Regex, IReadOnlyList<(CrisisKind, Regex)>) Build(CrisisList list) =>
+    private static (WordPatterns, IReadOnlyList<(CrisisKind, WordPatterns)>) Build(CrisisList list) =>
         (
             WordPatterns.Any(list.NotMeant, list.Names),
             [.. Enum.GetValues<CrisisKind>().Select(k => (k, WordPatterns.Any(list.Of(k), list.Names)))]

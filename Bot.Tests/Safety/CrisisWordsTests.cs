@@ -18,6 +18,7 @@ public sealed class CrisisWordsTests
     [InlineData("crisis.en.txt")]
     [InlineData("crisis.second.en.txt")]
     [InlineData("crisis.third.en.txt")]
+    [InlineData("crisis.others.txt")]
     public void Words_of_crisis_are_caught(string file)
     {
         var lines = Lines(file).Select(l => l.Split(": ", 2)).ToList();
@@ -30,6 +31,7 @@ public sealed class CrisisWordsTests
     [InlineData("crisis.en.txt")]
     [InlineData("crisis.second.en.txt")]
     [InlineData("crisis.third.en.txt")]
+    [InlineData("crisis.others.txt")]
     public void Each_gets_the_answer_for_its_kind(string file)
     {
         var lines = Lines(file).Select(l => l.Split(": ", 2)).ToList();
@@ -46,6 +48,7 @@ public sealed class CrisisWordsTests
     [InlineData("everyday.en.txt")]
     [InlineData("everyday.second.en.txt")]
     [InlineData("everyday.third.en.txt")]
+    [InlineData("everyday.others.txt")]
     public void Everyday_words_are_left_alone(string file)
     {
         var lines = Lines(file);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Bot.Core.Json;
 using Bot.Core.Safety;
 
@@ -8,7 +7,7 @@ namespace Bot.Core.Features.SayIt;
 /// A way in which something gets said when it hurts, by its words. What may be under it, and three ways to say it instead, are the
 /// phrases `sayit.under.KEY` and `sayit.draft.KEY.N`.
 /// </summary>
-internal sealed record Saying(string Key, Regex Words)
+internal sealed record Saying(string Key, WordPatterns Words)
 {
     private static readonly Lazy<Book> English = new(() => new Book(DataFile.Read<SayingData>("sayIt.en.json")));
 
@@ -19,15 +18,15 @@ internal sealed record Saying(string Key, Regex Words)
     public static Saying? Find(string words, string? partner)
     {
         var plain = CrisisWords.WithPartner(words, partner);
-        return All.FirstOrDefault(s => s.Words.IsMatch(plain));
+        return All.FirstOrDefault(s => s.Words.AreIn(plain));
     }
 
     /// <summary>Wants what is the other's own: where they go, whom they see, what's on their phone.</summary>
     public static bool IsRefused(string words, string? partner) =>
-        English.Value.Refused.IsMatch(CrisisWords.WithPartner(words, partner));
+        English.Value.Refused.AreIn(CrisisWords.WithPartner(words, partner));
 
     /// <summary>Says "always" or "never", which nobody can agree to.</summary>
-    public static bool Generalises(string words) => English.Value.Generalising.IsMatch(PlainText.Of(words));
+    public static bool Generalises(string words) => English.Value.Generalising.AreIn(PlainText.Of(words));
 
     /// <summary>The words without a beginning that the question has said already, and without a full stop.</summary>
     /// <param name="words">The answer as it was written.</param>
@@ -52,9 +51,9 @@ internal sealed record Saying(string Key, Regex Words)
         public IReadOnlyList<Saying> All { get; } =
         [.. data.Patterns.Select(p => new Saying(p.Key, WordPatterns.Any(p.When, data.Names)))];
 
-        public Regex Refused { get; } = WordPatterns.Any(data.Refused, data.Names);
+        public WordPatterns Refused { get; } = WordPatterns.Any(data.Refused, data.Names);
 
-        public Regex Generalising { get; } =
+        public WordPatterns Generalising { get; } =
             WordPatterns.Any(data.Generalising.Select(g => g.Replace(' ', '_')), data.Names);
 
         public IReadOnlyDictionary<string, IReadOnlyList<string>> Strip => data.Strip;
