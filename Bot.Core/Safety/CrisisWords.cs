@@ -26,8 +26,8 @@ internal sealed class CrisisWords
     /// <param name="partner">The name of their partner here, who may be meant by it.</param>
     public IReadOnlyList<CrisisKind> Find(string text, string? partner)
     {
-        var plain = WithPartner(text, partner);
-        return [.. lists.SelectMany(l => FindIn(l.NotMeant.Without(plain), l.Meant)).Distinct().Order()];
+        var words = WordPatterns.Split(WithPartner(text, partner));
+        return [.. lists.SelectMany(l => FindIn(l.NotMeant.Without(words), l.Meant)).Distinct().Order()];
     }
 
     /// <summary>The text as it is compared, with the partner's name as the one word for a partner.</summary>
@@ -43,9 +43,9 @@ internal sealed class CrisisWords
     }
 
     private static IEnumerable<CrisisKind> FindIn(
-        string plain,
+        string[] words,
         IReadOnlyList<(CrisisKind Kind, WordPatterns Words)> meant
-    ) => meant.Where(m => m.Words.AreIn(plain)).Select(m => m.Kind);
+    ) => meant.Where(m => m.Words.AreIn(words)).Select(m => m.Kind);
 
     private static (WordPatterns, IReadOnlyList<(CrisisKind, WordPatterns)>) Build(CrisisList list) =>
         (

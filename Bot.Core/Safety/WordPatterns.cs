@@ -45,9 +45,14 @@ internal sealed partial class WordPatterns
         );
 
     /// <summary>Whether one of the patterns is in this <see cref="PlainText"/>.</summary>
-    public bool AreIn(string plain)
+    public bool AreIn(string plain) => AreIn(Split(plain));
+
+    /// <summary>The text with what matches taken out.</summary>
+    public string Without(string plain) => $" {string.Join(' ', Without(Split(plain)))} ";
+
+    /// <summary>The same for a text in its words, for whoever has many lists to look through.</summary>
+    public bool AreIn(string[] words)
     {
-        var words = Split(plain);
         for (var at = 0; at < words.Length; at++)
         {
             if (EndFrom(words, at) > at)
@@ -59,11 +64,15 @@ internal sealed partial class WordPatterns
         return false;
     }
 
-    /// <summary>The text with what matches taken out.</summary>
-    public string Without(string plain)
+    /// <inheritdoc cref="AreIn(string[])"/>
+    public string[] Without(string[] words)
     {
-        var words = Split(plain);
-        var left = new List<string>();
+        if (!AreIn(words))
+        {
+            return words;
+        }
+
+        var left = new List<string>(words.Length);
         for (var at = 0; at < words.Length; )
         {
             var end = EndFrom(words, at);
@@ -71,10 +80,11 @@ internal sealed partial class WordPatterns
             at = Math.Max(end, at + 1);
         }
 
-        return $" {string.Join(' ', left)} ";
+        return [.. left];
     }
 
-    private static string[] Split(string plain) => plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a <see cref="PlainText"/>.</summary>
+    public static string[] Split(string plain) => plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     // Where the first pattern that begins here ends; where it began, if none does.
     private int EndFrom(string[] words, int at)
