@@ -26,6 +26,7 @@ public sealed partial class BoundaryTests
         // Where an answer can be hard, help with it is one tap away.
         ("Spaces", "Answers"),
         ("Together", "Answers"),
+        ("Plans", "Answers"),
     ];
 
     private static readonly Registry Registry = FeatureList.Assemble(new CompanionSetup());

@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Door;
+using Bot.Core.Features.Answers;
 
 namespace Bot.Core.Features.Plans;
 
@@ -34,7 +35,7 @@ internal static class AnsweringPlans
         return plan.Live is null
             ? plans
                 .Drop(plan)
-                .AndAnswer(PlansTexts.Declined())
+                .AndAnswer(PlansTexts.Declined(), new Choice(AnswersTexts.HelpLabel(), new HelpAnswer(Scene.Busy)))
                 .Tell(turn.Partner!, PlansTexts.NotThisTime(plan.Name), Errand.Words)
             : plans
                 .Save(plan with { Offer = null })

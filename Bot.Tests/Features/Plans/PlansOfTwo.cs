@@ -139,7 +139,7 @@ public sealed class PlansOfTwo
               to Ana: I've asked Ben about “dinner”, Friday 19:00. [Another time] [Take it back]
               to Ben: Ana suggests “dinner”, Friday 19:00. [Yes, let's] [Another time] [No, thanks]
             Ben presses [No, thanks]
-              to Ben: Fine. Nothing is planned.
+              to Ben: Fine. Nothing is planned. [Help me answer]
               to Ana: “dinner”: not this time, then. There are other days.
             Ana presses [Another time]
               to Ana: That isn't open any more, so nothing was changed. [Show the list]
