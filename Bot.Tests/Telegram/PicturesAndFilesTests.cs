@@ -1,0 +1,51 @@
+using Bot.Tests.Support;
+using NodaTime;
+
+namespace Bot.Tests.Telegram;
+
+/// <summary>What isn't words alone: pictures with the same in words, files, and what is nobody else's to pass on.</summary>
+public sealed class PicturesAndFilesTests
+{
+    private static readonly Instant Start = Instant.FromUtc(2026, 11, 23, 14, 0);
+
+    [TelegramFact]
+    public async Task The_week_is_a_photo_with_the_same_in_words()
+    {
+        await using var couple = await TelegramCouple.OpenAsync(Start);
+        await couple.Pair("Ana", "Ben", "Europe/Lisbon", "Europe/Lisbon");
+        await couple.Say("Ana", "/quiet set 22:00-07:00 weekdays");
+        await couple.Say("Ana", "/week");
+        var messages = couple.Bot.Chats.All;
+        messages.Count(m => m.Photo is not null).ShouldBe(1);
+        messages.ShouldContain(m => m.Text.Contains("22:00"));
+        couple.Bot.Breaches.ShouldBeEmpty();
+    }
+
+    [TelegramFact]
+    public async Task An_export_comes_as_files()
+    {
+        await using var couple = await TelegramCouple.OpenAsync(Start);
+        await couple.Say("Ana", "/settings zone Europe/Lisbon");
+        await couple.Say("Ana", "/export");
+        var names = couple.Bot.Chats.All.Select(m => m.Document).OfType<string>().ToList();
+        names.Count.ShouldBe(2);
+        names.ShouldContain(n => n.EndsWith(".json", StringComparison.Ordinal));
+        names.ShouldContain(n => n.EndsWith(".txt", StringComparison.Ordinal));
+        couple.Bot.Breaches.ShouldBeEmpty();
+    }
+
+    [TelegramFact]
+    public async Task What_somebody_kept_for_themselves_cannot_be_forwarded()
+    {
+        await using var couple = await TelegramCouple.OpenAsync(Start);
+        await couple.Say("Ana", "/settings zone Europe/Lisbon");
+        await couple.Say("Ana", "/checkin");
+        await couple.Press("Ana", "About right");
+        await couple.Press("Ana", "About right");
+        await couple.Say("Ana", "the soup on tuesday");
+        await couple.Say("Ana", "/balance");
+        couple.Bot.Chats.All[^1].IsProtected.ShouldBeTrue();
+        couple.Bot.Chats.All.Count(m => m.IsProtected).ShouldBeLessThan(couple.Bot.Chats.All.Count);
+        couple.Bot.Breaches.ShouldBeEmpty();
+    }
+}
