@@ -16,52 +16,106 @@ internal static class TelegramUpdates
 {
     private const int People = 500;
 
+    /// <summary>
+    /// With `--echo COMMAND` also another bot, in the same run and in turns with ours: a command that answers each message it
+    /// is given by BOT_API_ROOT and BOT_TOKEN, for example a script of a well-known library that only echoes.
+    /// </summary>
     public static async Task RunAsync(Options options)
     {
         var count = options.Number("updates", 20_000);
+        var runs = options.Number("runs", 3);
         var directory = Path.Combine(options.Directory, "telegram");
         if (Directory.Exists(directory))
         {
             Directory.Delete(directory, recursive: true);
         }
 
-        await using var api = await Api.StartAsync();
-        var start = new ProcessStartInfo(Path.Combine(options.Text("host", ""), "Bot.Host"))
+        await using var ours = await Measured.StartAsync(
+            Path.Combine(options.Text("host", ""), "Bot.Host"),
+            api =>
+                new()
+                {
+                    ["Data__Directory"] = directory,
+                    ["Web__Url"] = "http://127.0.0.1:0",
+                    ["Telegram__Token"] = "1:bench",
+                    ["Telegram__ApiBaseUrl"] = api.Root,
+                    ["Telegram__Pacing"] = "off",
+                    ["Logging__LogLevel__Default"] = "Warning",
+                }
+        );
+        await using var echo = options.Text("echo", "") is { Length: > 0 } command
+            ? await Measured.StartAsync(
+                command,
+                api => new() { ["BOT_API_ROOT"] = api.Root, ["BOT_TOKEN"] = "1:bench" }
+            )
+            : null;
+        Measured[] all = echo is null ? [ours] : [ours, echo];
+        foreach (var one in all)
         {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        start.Environment["Data__Directory"] = directory;
-        start.Environment["Web__Url"] = "http://127.0.0.1:0";
-        start.Environment["Telegram__Token"] = "1:bench";
-        start.Environment["Telegram__ApiBaseUrl"] = api.Root;
-        start.Environment["Telegram__Pacing"] = "off";
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
-        using var host = Process.Start(start)!;
-        host.OutputDataReceived += (_, _) => { };
-        host.BeginOutputReadLine();
-        try
+            await one.PushAsync(options.Number("warm", 10_000));
+        }
+
+        var figures = all.ToDictionary(one => one, _ => new List<double>());
+        for (var run = 0; run < runs; run++)
         {
-            await api.PushAsync(4_000);
-            var figures = new List<double>();
-            for (var run = 0; run < 3; run++)
+            foreach (var one in all)
             {
-                var (cpu, begun) = (Cpu(host), Stopwatch.GetTimestamp());
-                await api.PushAsync(count);
-                figures.Add(1000 * (Cpu(host) - cpu) / count);
-                var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
-                Figures.Note($"{figures[^1]:0.000} ms of CPU an update, {count / seconds:0}/s");
+                var begun = Stopwatch.GetTimestamp();
+                figures[one].Add(1000 * await one.PushAsync(count) / count);
+                var rate = count / Stopwatch.GetElapsedTime(begun).TotalSeconds;
+                Figures.Note(
+                    $"{(one == echo ? "echo" : "ours")}: {figures[one][^1]:0.000} ms of CPU an update, {rate:0}/s"
+                );
+            }
+        }
+
+        var median = Figures.Median(figures[ours]);
+        Figures.Row("Telegram: an update, committed and answered: CPU of the host", $"{median:0.000} ms");
+        if (echo is not null)
+        {
+            var theirs = Figures.Median(figures[echo]);
+            Figures.Row("Telegram: the other bot, a bare echo", $"{theirs:0.000} ms");
+            Figures.Row("Telegram: updates per CPU second, ours against it", $"× {theirs / median:0.00}", "≥ 1.0");
+        }
+    }
+
+    /// <summary>A bot in a process of its own, with the Bot API's other end.</summary>
+    private sealed class Measured(Api api, Process process) : IAsyncDisposable
+    {
+        public static async Task<Measured> StartAsync(string command, Func<Api, Dictionary<string, string>> environment)
+        {
+            var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var start = new ProcessStartInfo(words[0], words.Skip(1))
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            };
+            var api = await Api.StartAsync();
+            foreach (var (name, value) in environment(api))
+            {
+                start.Environment[name] = value;
             }
 
-            Figures.Row(
-                "Telegram: an update, committed and answered: CPU of the host",
-                $"{Figures.Median(figures):0.000} ms"
-            );
+            var process = Process.Start(start)!;
+            process.OutputDataReceived += (_, _) => { };
+            process.BeginOutputReadLine();
+            return new Measured(api, process);
         }
-        finally
+
+        /// <summary>Seconds of CPU that it took.</summary>
+        public async Task<double> PushAsync(int count)
         {
-            host.Kill();
-            await host.WaitForExitAsync();
+            var before = Cpu(process);
+            await api.PushAsync(count);
+            return Cpu(process) - before;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+            process.Dispose();
+            await api.DisposeAsync();
         }
     }
 
