@@ -10,7 +10,7 @@ namespace Bot.Tests.Support;
 /// The store's promises without a database: a commit works on an immutable state and replaces it at the end, so whatever
 /// is refused or throws on the way leaves nothing.
 /// </summary>
-public sealed class InMemoryStore : IStore
+public sealed partial class InMemoryStore : IStore
 {
     private readonly Lock gate = new();
     private State state = new();
@@ -87,28 +87,6 @@ public sealed class InMemoryStore : IStore
                     ),
                 ],
             }
-        );
-
-    public ValueTask<IReadOnlyList<EntryRow>> EntriesAsync(
-        Owner owner,
-        string kind,
-        Instant? before,
-        int max,
-        CancellationToken cancel
-    ) =>
-        new([
-            .. state
-                .Entries.Values.Where(e => e.Owner == owner && e.Kind == kind && (before is null || e.At < before))
-                .OrderByDescending(e => e.At)
-                .ThenByDescending(e => e.Id)
-                .Take(max),
-        ]);
-
-    public ValueTask<EntryRow?> EntryAsync(Owner owner, string kind, long id, CancellationToken cancel) =>
-        new(
-            state.Entries.GetValueOrDefault(id) is { } entry && entry.Owner == owner && entry.Kind == kind
-                ? entry
-                : null
         );
 
     public ValueTask<IReadOnlyList<Owner>> OwnersAsync(OwnerKind kind, long after, int max, CancellationToken cancel) =>

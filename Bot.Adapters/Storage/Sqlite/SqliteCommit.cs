@@ -6,7 +6,7 @@ using static Bot.Adapters.Storage.Sqlite.SqliteStore;
 namespace Bot.Adapters.Storage.Sqlite;
 
 /// <summary>One commit inside the writer's transaction: every check first, so that a refused commit has written nothing.</summary>
-internal static class SqliteCommit
+internal static partial class SqliteCommit
 {
     public static CommitResult Run(SqliteSession session, Commit commit)
     {
@@ -195,44 +195,6 @@ internal static class SqliteCommit
                 .Run();
         }
     }
-
-    private static void WriteEntries(SqliteSession session, Commit commit)
-    {
-        foreach (var id in commit.RemoveEntries.Concat(commit.UseEntries))
-        {
-            session.Sql("DELETE FROM entries WHERE id = ?").With(id).Run();
-        }
-
-        foreach (var entry in commit.Entries)
-        {
-            OfOwner(
-                    session
-                        .Sql(
-                            "INSERT INTO entries (id, owner_kind, owner_id, kind, at, sealed) VALUES (?, ?, ?, ?, ?, ?)"
-                        )
-                        .With(entry.Id),
-                    entry.Owner
-                )
-                .With(entry.Kind)
-                .With(ToMilliseconds(entry.At))
-                .With(entry.Sealed)
-                .Run();
-        }
-    }
-
-    private static void LimitEntries(SqliteSession session, Commit commit)
-    {
-        foreach (var limit in commit.LimitEntries)
-        {
-            OfOwner(session.Sql(DeleteOldEntries), limit.Owner).With(limit.Kind).With(limit.Most).Run();
-        }
-    }
-
-    private const string DeleteOldEntries = """
-        DELETE FROM entries WHERE id IN (
-            SELECT id FROM entries WHERE owner_kind = ? AND owner_id = ? AND kind = ?
-            ORDER BY at DESC, id DESC LIMIT -1 OFFSET ?)
-        """;
 
     private static void WriteLookups(SqliteSession session, Commit commit)
     {
