@@ -106,7 +106,7 @@ internal sealed partial class Settler(
         {
             var id = secrets.Id();
             var keys = await sealer.KeysAsync(settling.Speaker!.Value, create: true, cancel);
-            var bytes = Sealer.Seal(keys!, WorldLoader.EntryKind(entry.Kind), id, entry.Json.Span);
+            var bytes = Sealer.Seal(keys!, EntryRow.SealKind(entry.Kind), id, entry.Json.Span);
             entries.Add(new EntryRow(id, settling.Speaker.Value, entry.Kind, settling.Now, bytes));
         }
 

@@ -179,9 +179,6 @@ internal sealed class WorldLoader(IStore store, Sealer sealer)
         }
     }
 
-    /// <summary>How an entry's kind is bound into its sealing.</summary>
-    public static string EntryKind(string kind) => $"entry:{kind}";
-
     /// <summary>Somebody's newest entries of a kind, opened.</summary>
     public async ValueTask<IReadOnlyList<OpenedEntry>> EntriesAsync(
         Owner owner,
@@ -204,7 +201,7 @@ internal sealed class WorldLoader(IStore store, Sealer sealer)
                     r.Id,
                     r.Kind,
                     r.At,
-                    Sealer.Open(keys, EntryKind(r.Kind), r.Id, r.Sealed)
+                    Sealer.Open(keys, EntryRow.SealKind(r.Kind), r.Id, r.Sealed)
                 )),
             ];
         }
