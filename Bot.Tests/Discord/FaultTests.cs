@@ -133,7 +133,7 @@ public sealed class FaultTests : IAsyncLifetime
     public async Task A_message_arrives_once_whatever_happens_to_its_request(string what)
     {
         await town.PairAsync("Ana", "Ben");
-        town.Break(what, "/messages");
+        town.Discord.Break(what, "/messages");
         await town["Ana"].WriteAsync("/settings name Anna");
         await town.UntilAsync(() => town.SeenAsync("Anna it is"));
         await town.UntilAsync(town.SettleAsync);
@@ -150,9 +150,9 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData("rate limit")]
     public async Task An_interaction_is_answered_once_whatever_happens_to_its_request(string what)
     {
-        town.Break(what, "/callback");
+        town.Discord.Break(what, "/callback");
         var asked = await town["Ana"].SlashAsync("host");
-        await town.UntilAsync(() => asked.Settled.Task, slowly: true);
+        await town.UntilAsync(() => asked.Settled.Task);
         await town.UntilAsync(town.SettleAsync);
         await town.PassAsync(TimeSpan.FromMinutes(2));
 
@@ -165,7 +165,7 @@ public sealed class FaultTests : IAsyncLifetime
     public async Task A_token_that_is_refused_stops_everything_at_the_first_time()
     {
         await town.PairAsync("Ana", "Ben");
-        town.Break("unauthorized", "/messages");
+        town.Discord.Break("unauthorized", "/messages");
         await town["Ana"].WriteAsync("/host");
         await town.SettleAsync();
         var requests = town.Discord.Requests.Count;

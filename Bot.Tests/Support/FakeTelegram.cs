@@ -75,9 +75,6 @@ internal sealed class FakeTelegram : IAsyncDisposable
                 http.Response.StatusCode = garbage.Status;
                 await http.Response.WriteAsync("<html><body>Bad Gateway</body></html>");
                 return;
-            case FakeTrouble.Slow slow:
-                await Task.Delay(slow.Wait);
-                break;
         }
 
         var answer = await bot.AnswerAsync(parts[2], parameters, http.RequestAborted);
@@ -91,6 +88,14 @@ internal sealed class FakeTelegram : IAsyncDisposable
                 await http.Response.WriteAsync("""{"ok":true,"result":{"mess""");
                 await http.Response.Body.FlushAsync();
                 http.Abort();
+                return;
+            case FakeTrouble.Drops:
+                foreach (var drop in answer.Json.Chunk(7))
+                {
+                    await http.Response.WriteAsync(new string(drop));
+                    await http.Response.Body.FlushAsync();
+                }
+
                 return;
             default:
                 await WriteAsync(http, answer);
@@ -205,5 +210,6 @@ internal abstract record FakeTrouble
 
     public sealed record Says(FakeAnswer Answer) : FakeTrouble;
 
-    public sealed record Slow(TimeSpan Wait) : FakeTrouble;
+    /// <summary>It has happened, and the answer comes drop by drop.</summary>
+    public sealed record Drops : FakeTrouble;
 }

@@ -34,6 +34,7 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
     private readonly Registry features;
     private Instant now;
     private int from;
+    private int committed;
     private CancellationTokenSource stop = null!;
     private Task polling = null!;
     private OutboxRelay relay = null!;
@@ -67,6 +68,9 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
     public TimeProvider Time => time;
 
     public Instant Now => now;
+
+    /// <summary>How many events were handled and committed, each counted once.</summary>
+    public int Committed => Volatile.Read(ref committed);
 
     /// <summary>On the server that all tests share; each couple has a bot of its own.</summary>
     public static async Task<TelegramCouple> OpenAsync(
@@ -283,7 +287,8 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
 
     Instant IClock.GetCurrentInstant() => now;
 
-    void ITurnWatch.Handled(string platform, string kind, Handled result) { }
+    void ITurnWatch.Handled(string platform, string kind, Handled result) =>
+        Interlocked.Add(ref committed, result == Handled.Done ? 1 : 0);
 
     void ITurnWatch.Fired(string kind, Duration late) { }
 

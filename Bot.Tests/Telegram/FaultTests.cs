@@ -26,7 +26,7 @@ public sealed class FaultTests : IAsyncLifetime
             { "502", 1, 1 },
             { "500", 1, 2 },
             { "429", 1, 2 },
-            { "Slow", 1, 2 },
+            { nameof(FakeTrouble.Drops), 1, 2 },
         };
 
     [TelegramTheory]
@@ -218,7 +218,7 @@ public sealed class FaultTests : IAsyncLifetime
                 "502" => new FakeTrouble.Garbage(502),
                 "500" => new FakeTrouble.Says(FakeAnswer.Error(500, "Internal Server Error")),
                 "429" => new FakeTrouble.Says(FakeAnswer.TooFast(3)),
-                _ => new FakeTrouble.Slow(TimeSpan.FromMilliseconds(300)),
+                _ => new FakeTrouble.Drops(),
             };
         };
     }

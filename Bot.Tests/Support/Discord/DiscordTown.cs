@@ -8,7 +8,6 @@ using Bot.Core.Sealing;
 using Bot.Core.Storage;
 using Bot.Core.Texts;
 using Bot.Host;
-using Microsoft.AspNetCore.Http;
 using NodaTime;
 
 namespace Bot.Tests.Support.Discord;
@@ -19,7 +18,8 @@ namespace Bot.Tests.Support.Discord;
 /// </summary>
 internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
 {
-    private static readonly TimeSpan Step = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Stride = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
 
     private readonly string directory = Path.Combine(Path.GetTempPath(), $"two-trees-discord-{Guid.NewGuid():n}");
     private readonly PngPictures pictures = new();
@@ -127,10 +127,10 @@ internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
     public async Task PassAsync(TimeSpan length)
     {
         await SettleAsync();
-        for (var left = length; left > TimeSpan.Zero; left -= Step)
+        for (var left = length; left > TimeSpan.Zero; left -= Stride)
         {
-            // In steps, so that heartbeats can be answered on the way.
-            Time.Advance(left < Step ? left : Step);
+            // In strides, so that heartbeats can be answered on the way.
+            Time.Advance(left < Stride ? left : Stride);
             await Discord.Gateway.HeardAsync();
         }
 
@@ -161,19 +161,29 @@ internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
     public Task Running => running;
 
     /// <summary>
-    /// Lets time pass in small steps until something has come about; slowly where it is a matter of seconds.
+    /// Lets time pass in small steps until something has come about. It passes only while all that isn't waiting for time
+    /// itself has come to rest: so what is seen doesn't depend on how fast the machine is.
     /// </summary>
-    public async Task UntilAsync(Func<Task> happened, bool slowly = false)
+    public async Task UntilAsync(Func<Task> happened)
     {
         var since = Time.GetUtcNow();
+        var work = SettleAsync();
         for (var done = happened(); !done.IsCompleted; )
         {
-            (Time.GetUtcNow() - since).ShouldBeLessThan(TimeSpan.FromMinutes(10), "it never comes about");
-            Time.Advance(TimeSpan.FromMilliseconds(slowly ? 2 : 50));
-            await Relay.PumpAsync(default);
+            var next = Task.WhenAny(done, work, Time.Changed, Discord.Gateway.Changed);
+            if (!IsAtRest(work))
+            {
+                await next.WaitAsync(RunningHost.Hang);
+                continue;
+            }
 
-            // The sockets are real: they get a moment of real time for each step.
-            await Task.WhenAny(done, Task.Delay(2));
+            (Time.GetUtcNow() - since).ShouldBeLessThan(TimeSpan.FromMinutes(10), "it never comes about");
+            Time.Advance(Step);
+            if (work.IsCompleted)
+            {
+                await work;
+                work = SettleAsync();
+            }
         }
     }
 
@@ -182,10 +192,12 @@ internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
     {
         while (true)
         {
+            Task more;
             lock (Discord.State.Sync)
             {
+                more = Discord.State.More;
                 if (
-                    Discord.State.Seen.Exists(l =>
+                    Discord.State.Seen.Any(l =>
                         l.StartsWith("  ", StringComparison.Ordinal) && l.Contains(words, StringComparison.Ordinal)
                     )
                 )
@@ -194,64 +206,21 @@ internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
                 }
             }
 
-            await Task.Delay(2);
+            await more;
         }
     }
 
-    /// <summary>The next request to such a path goes wrong in one of the ways in which requests go wrong.</summary>
-    public void Break(string how, string path)
+    /// <summary>Nothing is under way: all has been done, or what hasn't waits for a moment.</summary>
+    private bool IsAtRest(Task work)
     {
-        var broken = 0;
-        bool Now(HttpContext http) =>
-            http.Request.Method == "POST"
-            && http.Request.Path.Value!.EndsWith(path, StringComparison.Ordinal)
-            && Interlocked.Exchange(ref broken, 1) == 0;
-        if (how == "lost answer")
+        if (Time.Limits > 0 || Discord.Gateway.IsOwedAWord)
         {
-            Discord.FaultAfter = http =>
-            {
-                var now = Now(http);
-                if (now)
-                {
-                    http.Abort();
-                }
-
-                return Task.FromResult(now);
-            };
-            return;
+            return false;
         }
 
-        Discord.Fault = async http =>
-        {
-            if (!Now(http))
-            {
-                return false;
-            }
-
-            switch (how)
-            {
-                case "lost request":
-                    http.Abort();
-                    break;
-                case "server error":
-                    http.Response.StatusCode = 503;
-                    break;
-                case "rate limit":
-                    http.Response.StatusCode = 429;
-                    http.Response.Headers["X-RateLimit-Scope"] = "user";
-                    await http.Response.WriteAsync("{\"retry_after\":0.35,\"global\":false}");
-                    break;
-                case "missing access":
-                    http.Response.StatusCode = 403;
-                    await http.Response.WriteAsync("{\"code\":50001}");
-                    break;
-                case "unauthorized":
-                    http.Response.StatusCode = 401;
-                    break;
-            }
-
-            return true;
-        };
+        // Where there is a session, one waits for its next heartbeat.
+        var hearts = Discord.Gateway.IsLive ? 1 : 0;
+        return Time.Waits > hearts || (work.IsCompleted && Time.Waits == hearts);
     }
 
     /// <summary>What people saw since the last look.</summary>
@@ -260,7 +229,7 @@ internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
         lock (Discord.State.Sync)
         {
             var text = string.Join('\n', Discord.State.Seen);
-            Discord.State.Seen.Clear();
+            Discord.State.ForgetSeen();
             return text;
         }
     }

@@ -9,14 +9,13 @@ namespace Bot.Tests.Support.Discord;
 internal sealed class FakeGateway(FakeState state) : IDisposable
 {
     private readonly Lock sync = new();
-    private readonly List<JsonObject> history = [];
-    private readonly Dictionary<string, long> sessions = new(StringComparer.Ordinal);
+    private readonly FakeSession session = new(state);
+    private readonly Signal changed = new();
     private WebSocket? socket;
     private TaskCompletionSource connected = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource<long> heard = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim sending = new(1, 1);
-    private long sequence;
 
     public int Interval { get; set; } = 41_250;
 
@@ -37,6 +36,33 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
     public Func<JsonObject>? Instead { get; set; }
 
     public Uri? Address { get; set; }
+
+    /// <summary>A session is live, and its heart beats.</summary>
+    public bool IsLive
+    {
+        get
+        {
+            lock (sync)
+            {
+                return connected.Task.IsCompleted;
+            }
+        }
+    }
+
+    /// <summary>There is a connection, and the client's next word on it (its session, or its end) must be on its way.</summary>
+    public bool IsOwedAWord
+    {
+        get
+        {
+            lock (sync)
+            {
+                return socket is not null && !connected.Task.IsCompleted;
+            }
+        }
+    }
+
+    /// <summary>Completes when a connection begins, gets its session, or ends.</summary>
+    public Task Changed => changed.Next;
 
     /// <summary>The connection that there was has ended, as this side knows.</summary>
     public Task GoneAsync()
@@ -60,17 +86,12 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
     public async Task<long> DispatchAsync(string name, JsonObject data)
     {
         JsonObject frame;
+        long sequence;
         WebSocket? to;
         lock (sync)
         {
-            frame = new JsonObject
-            {
-                ["t"] = name,
-                ["s"] = ++sequence,
-                ["op"] = 0,
-                ["d"] = data.DeepClone(),
-            };
-            history.Add(frame);
+            frame = session.Add(name, data);
+            sequence = session.Sequence;
             to = connected.Task.IsCompleted ? socket : null;
         }
 
@@ -87,7 +108,7 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
         JsonObject frame;
         lock (sync)
         {
-            frame = history[index < 0 ? history.Count + index : index];
+            frame = session.Sent(index);
         }
 
         return SendAsync(socket!, frame);
@@ -147,7 +168,14 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
     {
         lock (sync)
         {
+            if (socket is not null)
+            {
+                // Whoever comes again has left the connection before, whether or not that has been heard.
+                Left();
+            }
+
             socket = accepted;
+            changed.Raise();
         }
 
         var mine = accepted;
@@ -223,37 +251,17 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
             return;
         }
 
-        var session = $"session-{state.NewId()}";
         JsonObject ready;
         lock (sync)
         {
-            history.Clear();
-            sequence = 1;
-            sessions.Clear();
-            sessions[session] = 1;
-            ready = new JsonObject
-            {
-                ["t"] = "READY",
-                ["s"] = 1L,
-                ["op"] = 0,
-                ["d"] = new JsonObject
-                {
-                    ["v"] = 10,
-                    ["session_id"] = session,
-                    ["resume_gateway_url"] = Address!.ToString(),
-                    ["application"] = new JsonObject { ["id"] = FakeState.Application, ["flags"] = 0 },
-                    ["user"] = new JsonObject { ["id"] = FakeState.Bot, ["username"] = "two-trees" },
-                    ["guilds"] = new JsonArray(),
-                    ["_trace"] = new JsonArray("something new"),
-                },
-            };
-            history.Add(ready);
+            ready = session.Begin(Address!);
         }
 
         await SendAsync(mine, ready);
         lock (sync)
         {
             connected.TrySetResult();
+            changed.Raise();
         }
     }
 
@@ -265,32 +273,18 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
             return;
         }
 
-        List<JsonObject> missed;
+        IReadOnlyList<JsonObject>? missed;
         lock (sync)
         {
-            if (!sessions.ContainsKey(data["session_id"]!.GetValue<string>()))
+            missed = session.Resume(data);
+            if (missed is not null)
             {
-                missed = [new JsonObject { ["op"] = 9, ["d"] = false }];
-            }
-            else
-            {
-                var from = data["seq"]!.GetValue<long>();
-                missed =
-                [
-                    .. history.Where(f => f["s"]!.GetValue<long>() > from),
-                    new JsonObject
-                    {
-                        ["t"] = "RESUMED",
-                        ["s"] = sequence,
-                        ["op"] = 0,
-                        ["d"] = new JsonObject(),
-                    },
-                ];
                 connected.TrySetResult();
+                changed.Raise();
             }
         }
 
-        foreach (var frame in missed)
+        foreach (var frame in missed ?? [new JsonObject { ["op"] = 9, ["d"] = false }])
         {
             await SendAsync(mine, frame);
         }
@@ -337,14 +331,19 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
             Closes.Add(code);
             if (socket == mine)
             {
-                connected = connected.Task.IsCompleted
-                    ? new(TaskCreationOptions.RunContinuationsAsynchronously)
-                    : connected;
-                socket = null;
-                gone.TrySetResult();
-                gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
+                Left();
             }
         }
+    }
+
+    // Under the lock.
+    private void Left()
+    {
+        connected = connected.Task.IsCompleted ? new(TaskCreationOptions.RunContinuationsAsynchronously) : connected;
+        socket = null;
+        gone.TrySetResult();
+        gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        changed.Raise();
     }
 
     private int Count(int op)

@@ -189,9 +189,6 @@ internal sealed class FakePerson(FakeDiscord discord, FakeUser user)
 
     private void Note(string what, string? channel = null)
     {
-        lock (discord.State.Sync)
-        {
-            discord.State.Seen.Add($"{user.Name}{(channel is null ? "" : $" in #{channel[^3..]}")}: {what}");
-        }
+        discord.State.See($"{user.Name}{(channel is null ? "" : $" in #{channel[^3..]}")}: {what}");
     }
 }

@@ -181,7 +181,7 @@ internal sealed class FakeRest(FakeState state, FakeGateway gateway, TimeProvide
                     breach(problem);
                 }
 
-                state.Seen.Add($"  a form for {interaction.User.Name}: {data["title"]}");
+                state.See($"  a form for {interaction.User.Name}: {data["title"]}");
                 break;
         }
 
@@ -260,7 +260,7 @@ internal sealed class FakeRest(FakeState state, FakeGateway gateway, TimeProvide
         var message = new FakeMessage(json["id"]!.GetValue<string>(), channel, json) { Only = only };
         state.Messages.Add(message.Id, message);
         var isThinking = (message.Flags & 128) != 0;
-        state.Seen.Add($"  {state.PlaceOf(channel, only)}{(isThinking ? ": (thinking)" : FakeState.Show(message))}");
+        state.See($"  {state.PlaceOf(channel, only)}{(isThinking ? ": (thinking)" : FakeState.Show(message))}");
         return message;
     }
 
@@ -281,7 +281,7 @@ internal sealed class FakeRest(FakeState state, FakeGateway gateway, TimeProvide
         if (wasThinking || was != now)
         {
             var how = wasThinking ? ", after thinking" : ", changed";
-            state.Seen.Add($"  {state.PlaceOf(message.Channel, message.Only)}{how}{now}");
+            state.See($"  {state.PlaceOf(message.Channel, message.Only)}{how}{now}");
         }
 
         return message;

@@ -85,6 +85,8 @@ internal sealed class FakeState(TimeProvider time)
     public const string Bot = "1100000000000000002";
     public const string Token = "fake.token.of.a.bot";
     private readonly Dictionary<string, FakeUser> users = new(StringComparer.Ordinal);
+    private readonly List<string> seen = [];
+    private readonly Signal more = new();
     private long counter;
 
     public Lock Sync { get; } = new();
@@ -99,7 +101,10 @@ internal sealed class FakeState(TimeProvider time)
     public IEnumerable<FakeUser> Users => users.Values;
 
     /// <summary>What people see happen, line by line.</summary>
-    public List<string> Seen { get; } = [];
+    public IReadOnlyList<string> Seen => seen;
+
+    /// <summary>Completes when more is seen.</summary>
+    public Task More => more.Next;
 
     public JsonArray Commands { get; set; } = [];
 
@@ -118,6 +123,17 @@ internal sealed class FakeState(TimeProvider time)
             return user;
         }
     }
+
+    public void See(string line)
+    {
+        lock (Sync)
+        {
+            seen.Add(line);
+            more.Raise();
+        }
+    }
+
+    public void ForgetSeen() => seen.Clear();
 
     public FakeUser? ById(string id) => users.Values.FirstOrDefault(u => u.Id == id);
 

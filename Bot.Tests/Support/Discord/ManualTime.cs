@@ -1,11 +1,25 @@
 namespace Bot.Tests.Support.Discord;
 
-/// <summary>Time that passes only when a test says so: nothing is waited for by the clock.</summary>
+/// <summary>
+/// Time that passes only when a test says so: nothing is waited for by the clock. It knows who waits for it: whoever waits
+/// for a moment goes on when time does, while a limit on something else (a request, a connection) says that this is really
+/// under way, and time had better wait.
+/// </summary>
 internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock sync = new();
     private readonly List<ManualTimer> timers = [];
     private DateTimeOffset now = start;
+    private readonly Signal changed = new();
+
+    /// <summary>How many wait for one moment to come.</summary>
+    public int Waits => Count(t => t is { IsLimit: false, IsOnce: true });
+
+    /// <summary>How many limits there are on what is under way.</summary>
+    public int Limits => Count(t => t.IsLimit);
+
+    /// <summary>Completes when somebody begins or ceases to wait.</summary>
+    public Task Changed => changed.Next;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -52,11 +66,23 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    private int Count(Func<ManualTimer, bool> which)
+    {
+        lock (sync)
+        {
+            return timers.Count(which);
+        }
+    }
+
     private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer
     {
         private TimeSpan period;
 
         public DateTimeOffset? Due { get; private set; }
+
+        public bool IsLimit => state is CancellationTokenSource;
+
+        public bool IsOnce => period <= TimeSpan.Zero;
 
         public bool Change(TimeSpan dueTime, TimeSpan every)
         {
@@ -71,6 +97,7 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
                 }
             }
 
+            time.changed.Raise();
             return true;
         }
 
