@@ -38,7 +38,7 @@ internal sealed class DiscordForms(DiscordCommands commands, Phrasebook phrases)
             Wired.Component when CustomIds.FormToOpen(interaction.Data!.CustomId ?? "") is var (token, fields) => Form(
                 CustomIds.OfForm(token),
                 FirstLine(interaction.Message?.Content) ?? words.Write,
-                fields.Select(f => (f, words.Field(f))),
+                fields.Select(f => (f, words.Field(f), true)),
                 Arg.LongestText
             ),
             _ => null,
@@ -81,12 +81,17 @@ internal sealed class DiscordForms(DiscordCommands commands, Phrasebook phrases)
             : Form(
                 CustomIds.OfCommandForm(name, action.Name),
                 words.Say(Text.Of(action.Name is null ? command.SummaryKey : $"{command.SummaryKey}.{action.Name}")),
-                missing.Select(a => (a.Name, words.Field(a.Name))),
+                missing.Select(a => (a.Name, words.Field(a.Name), !a.Optional)),
                 Arg.LongestText
             );
     }
 
-    private static FormBody Form(string id, string title, IEnumerable<(string Name, string Label)> fields, int most) =>
+    private static FormBody Form(
+        string id,
+        string title,
+        IEnumerable<(string Name, string Label, bool Required)> fields,
+        int most
+    ) =>
         new(
             id,
             DiscordText.Short(title, DiscordText.LongestTitle),
@@ -102,7 +107,7 @@ internal sealed class DiscordForms(DiscordCommands commands, Phrasebook phrases)
                                 CustomId = field.Name,
                                 Style = Wired.Paragraph,
                                 Label = DiscordText.Short(field.Label, DiscordText.LongestTitle),
-                                Required = true,
+                                Required = field.Required,
                                 MaxLength = most,
                             },
                         ],

@@ -31,6 +31,7 @@ public sealed partial class Companion
     private readonly Interpreter interpreter;
     private readonly Settler settler;
     private readonly WorldLoader loader;
+    private readonly HeldKeys held = new();
 
     public Companion(
         IStore store,
@@ -53,7 +54,7 @@ public sealed partial class Companion
         loader = new WorldLoader(store, sealer);
         visits = new Visits(loader);
         var prompts = new PromptKeeper(store, sealer);
-        surroundings = new Surroundings(store, loader, prompts, lookup, registry, secrets);
+        surroundings = new Surroundings(store, loader, prompts, lookup, registry, held, secrets);
         interpreter = new Interpreter(
             registry,
             registry.Shell,
@@ -231,6 +232,7 @@ public sealed partial class Companion
         var result = await loader.CommitAsync(world, commit, cancel);
         if (result == CommitResult.Committed)
         {
+            held.Settle(settling);
             await ForgetAsync(settling, cancel);
         }
 

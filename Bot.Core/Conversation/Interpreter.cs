@@ -63,9 +63,9 @@ internal sealed partial class Interpreter(
     // that name" is no answer to despair. An open question stays open.
     private Asked Helped(Asked asked, Crisis heard, Settling settling)
     {
-        var goesOn = asked.Request is ICarriesWords && heard.MayBeCarried;
-        settling.Answers &= goesOn;
-        return Asked.For(shell.HearCrisis(heard.Kind, goesOn)) with { Then = goesOn ? asked.Request : null };
+        var go = heard.Go(asked.Request);
+        settling.Answers &= go != WordsGo.Nowhere;
+        return Asked.For(shell.HearCrisis(heard.Kind, go)) with { Then = go == WordsGo.Nowhere ? null : asked.Request };
     }
 
     private async ValueTask<(Outcome, IRequest?)> StepAsync(

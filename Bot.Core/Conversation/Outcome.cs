@@ -85,9 +85,9 @@ public sealed record Outcome
         };
 
     /// <summary>Keeps an entry of the speaker's own. No turn of anybody else can read it.</summary>
-    public Outcome Keep<T>(EntryKind<T> kind, T content)
+    public Outcome Keep<T>(EntryKind<T> kind, T content, Instant? at = null)
         where T : class =>
-        Do(new Effect.AddEntry(kind.Name, JsonSerializer.SerializeToUtf8Bytes(content, CoreJson.Options)));
+        Do(new Effect.AddEntry(kind.Name, JsonSerializer.SerializeToUtf8Bytes(content, CoreJson.Options), at));
 
     public Outcome Do(Effect effect) => this with { Effects = Effects.Add(effect) };
 
@@ -143,8 +143,23 @@ public abstract record Effect
 
     public sealed record UnlinkPlace(PlaceRef Place) : Effect;
 
-    /// <summary>An entry of the speaker's own, sealed under their key.</summary>
-    public sealed record AddEntry(string Kind, ReadOnlyMemory<byte> Json) : Effect;
+    /// <summary>An entry of the speaker's own, sealed under their key, or that of the kind's book.</summary>
+    /// <param name="At">When it was kept at first, for one that takes another's place; null: now.</param>
+    public sealed record AddEntry(string Kind, ReadOnlyMemory<byte> Json, Instant? At = null) : Effect;
+
+    /// <summary>
+    /// The speaker's entries of this kind have a new book from now on. The one before goes with all that is in it, and its key
+    /// is destroyed: those entries are closed in every backup. What this outcome adds is in the new one.
+    /// </summary>
+    public sealed record BeginBook(string Kind) : Effect;
+
+    /// <summary>
+    /// Holds a key of the speaker's in memory alone, for their next turns until that moment; see <see cref="PersonTurn.Held"/>.
+    /// </summary>
+    public sealed record Hold(string Kind, byte[] Secret, Instant Until) : Effect;
+
+    /// <summary>Lets go of what is held in memory. Nothing held: no error.</summary>
+    public sealed record LetGo(string Kind) : Effect;
 
     /// <summary>Entries of the speaker's own, as the turn has read them, go.</summary>
     public sealed record RemoveEntries(IReadOnlyList<long> Ids) : Effect;

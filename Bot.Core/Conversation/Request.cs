@@ -50,6 +50,24 @@ public interface IAnswerable : IRequest
 public interface ICarriesWords : IRequest;
 
 /// <summary>
+/// Keeps words for their writer alone, and carries them to nobody: whatever they sound like, help is offered and this goes on.
+/// </summary>
+public interface IKeepsForOneself : ICarriesWords;
+
+/// <summary>Where words that sound like a crisis go, once help is offered.</summary>
+public enum WordsGo
+{
+    /// <summary>What they belonged to doesn't go on.</summary>
+    Nowhere,
+
+    /// <summary>They belong to something that goes on, such as a knock that is still to be sent.</summary>
+    On,
+
+    /// <summary>They stay with their writer.</summary>
+    ToOneself,
+}
+
+/// <summary>
 /// Asked for by a button of a message of help. It has no values, the button is kept nowhere, and it works for whoever presses
 /// it, as often as they like.
 /// </summary>

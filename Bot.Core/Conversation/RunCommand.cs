@@ -20,12 +20,12 @@ internal sealed record RunStored(StoredRequest Request) : IRequest;
 /// </param>
 /// <param name="Uncover">Shows what was delivered under a neutral line.</param>
 /// <param name="InPrivate">Where to go on in private, on this platform.</param>
-/// <param name="HearCrisis">The answer to words of crisis; whether what they belong to goes on.</param>
+/// <param name="HearCrisis">The answer to words of crisis; where they go from there.</param>
 internal sealed record ShellRequests(
     IRequest FirstContact,
     Func<StoredRequest, IRequest> AskZone,
     Func<Outcome, Text?> NameHost,
     Func<string, Text> InPrivate,
     Func<long, IRequest> Uncover,
-    Func<CrisisKind, bool, IRequest> HearCrisis
+    Func<CrisisKind, WordsGo, IRequest> HearCrisis
 );

@@ -56,7 +56,7 @@ internal sealed partial class Settler
 
         settling.Gone = me;
         settling.LeftBehind.Remove(settling.Speaker.Value);
-        settling.Forget.Add(me.Owner);
+        ForgetWithBooks(settling, me);
         world.Remove(me.Owner);
     }
 

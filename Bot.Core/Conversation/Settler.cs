@@ -105,9 +105,10 @@ internal sealed partial class Settler(
         foreach (var entry in settling.AddEntries)
         {
             var id = secrets.Id();
-            var keys = await sealer.KeysAsync(settling.Speaker!.Value, create: true, cancel);
+            var owner = Books.OwnerOf(world.Find(settling.Speaker!.Value)!, entry.Kind);
+            var keys = await sealer.KeysAsync(owner, create: true, cancel);
             var bytes = Sealer.Seal(keys!, EntryRow.SealKind(entry.Kind), id, entry.Json.Span);
-            entries.Add(new EntryRow(id, settling.Speaker.Value, entry.Kind, settling.Now, bytes));
+            entries.Add(new EntryRow(id, owner, entry.Kind, entry.At ?? settling.Now, bytes));
         }
 
         settling.Rows = rows;
@@ -195,6 +196,12 @@ internal sealed partial class Settler(
             case Effect.AddEntry add:
                 settling.AddEntries.Add(add);
                 break;
+            case Effect.Hold or Effect.LetGo:
+                settling.Held.Add(effect);
+                break;
+            case Effect.BeginBook book:
+                BeginBook(world, settling, book.Kind);
+                break;
             case Effect.RemoveEntries remove:
                 settling.RemoveEntries.AddRange(remove.Ids);
                 break;
@@ -228,13 +235,32 @@ internal sealed partial class Settler(
             if (left.Count == 0)
             {
                 world.Remove(blank);
-                settling.Forget.Add(blank);
+                ForgetWithBooks(settling, me);
             }
             else
             {
                 world.Put(me.With(Accounts.Slice, new Accounts(left)));
             }
         }
+    }
+
+    private void BeginBook(World world, Settling settling, string kind)
+    {
+        var me = world.Find(settling.Speaker!.Value)!;
+        var books = me.Get(Books.Slice);
+        if (books.Find(kind) is { } earlier)
+        {
+            settling.Forget.Add(earlier.Owner);
+            settling.LeftBehind.Add(settling.Speaker.Value);
+        }
+
+        world.Put(me.With(Books.Slice, books.With(kind, secrets.Id())));
+    }
+
+    private static void ForgetWithBooks(Settling settling, Document person)
+    {
+        settling.Forget.Add(person.Owner);
+        settling.Forget.AddRange(person.Get(Books.Slice).All.Select(b => b.Owner));
     }
 
     private static void Recall(World world, Settling settling, string tag)

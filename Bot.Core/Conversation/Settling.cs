@@ -53,6 +53,9 @@ internal sealed record Settling(Instant Now)
     /// <summary>The outbox rows of these parcels, in the same order, once they have been sealed.</summary>
     public IReadOnlyList<OutboxRow> Rows { get; set; } = [];
 
+    /// <summary>What is held in memory from now on, or no longer.</summary>
+    public List<Effect> Held { get; } = [];
+
     public List<Owner> Forget { get; } = [];
 
     public List<CodeRow> AddCodes { get; } = [];

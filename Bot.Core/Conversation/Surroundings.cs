@@ -16,6 +16,7 @@ internal sealed class Surroundings(
     PromptKeeper prompts,
     LookupHasher lookup,
     Registry registry,
+    HeldKeys held,
     ISecrets secrets
 )
 {
@@ -57,6 +58,7 @@ internal sealed class Surroundings(
             Code = code,
             Other = other,
             Read = entries ?? [],
+            Held = kind => held.Find(new PersonId(me.Owner.Id), kind, now),
         };
     }
 
@@ -110,7 +112,7 @@ internal sealed class Surroundings(
         Document me,
         IReadsEntries request,
         CancellationToken cancel
-    ) => loader.EntriesAsync(me.Owner, request.Kind, request.Most, cancel);
+    ) => loader.EntriesAsync(Books.OwnerOf(me, request.Kind), request.Kind, request.Most, cancel);
 
     /// <summary>All that somebody has kept and may take along.</summary>
     public async ValueTask<IReadOnlyList<OpenedEntry>> AllEntriesAsync(Document me, CancellationToken cancel)
@@ -118,7 +120,7 @@ internal sealed class Surroundings(
         var all = new List<OpenedEntry>();
         foreach (var kind in registry.Exports.Select(e => e.Entries).OfType<string>())
         {
-            all.AddRange(await loader.EntriesAsync(me.Owner, kind, int.MaxValue, cancel));
+            all.AddRange(await loader.EntriesAsync(Books.OwnerOf(me, kind), kind, int.MaxValue, cancel));
         }
 
         return all;

@@ -74,6 +74,9 @@ public sealed class PersonTurn(
 
     public required Lazy<DoorFacts?> LazyPartnersDoor { get; init; }
 
+    /// <summary>A key of one's own that is held in memory for a while; null if none is, also after a restart.</summary>
+    public Func<string, byte[]?> Held { get; init; } = _ => null;
+
     /// <summary>What an <see cref="IReadsEntries"/> request asked for; empty for any other.</summary>
     public IReadOnlyList<OpenedEntry> Read { get; init; } = [];
 

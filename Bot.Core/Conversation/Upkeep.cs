@@ -118,7 +118,7 @@ public sealed class Upkeep
     /// <summary>Forgets everybody: documents, messages on their way, and keys.</summary>
     public async ValueTask EraseEverybodyAsync(CancellationToken cancel)
     {
-        foreach (var kind in new[] { OwnerKind.Pair, OwnerKind.Person })
+        foreach (var kind in new[] { OwnerKind.Pair, OwnerKind.Person, OwnerKind.Book })
         {
             while (await store.OwnersAsync(kind, 0, 500, cancel) is { Count: > 0 } owners)
             {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bot.Core.Conversation;
 using Bot.Core.Json;
 using Bot.Core.People;
 using NodaTime.Text;
@@ -10,42 +11,38 @@ namespace Bot.Core.Features;
 /// <param name="Name">The slice's name, or the entries'; the phrase `export.of.NAME` says what it is.</param>
 /// <param name="Entries">The kind of entries; null for a slice.</param>
 /// <param name="Read">Null where there is nothing.</param>
-internal sealed record ExportSpec(
-    string Name,
-    string? Entries,
-    Func<Document, IReadOnlyList<OpenedEntry>, JsonNode?> Read
-)
+internal sealed record ExportSpec(string Name, string? Entries, Func<PersonTurn, JsonNode?> Read)
 {
     public static ExportSpec Of<T>(Slice<T> slice, Func<T, object?> own)
         where T : class =>
         new(
             slice.Name,
             Entries: null,
-            (person, _) =>
+            turn =>
             {
-                var value = person.Get(slice);
+                var value = turn.Mine(slice);
                 return Equals(value, slice.Empty)
                     ? null
                     : JsonSerializer.SerializeToNode(own(value), CoreJson.ForPeople);
             }
         );
 
-    public static ExportSpec Of<T>(EntryKind<T> kind)
+    /// <param name="own">What of an entry goes out.</param>
+    public static ExportSpec Of<T>(EntryKind<T> kind, Func<PersonTurn, Entry<T>, object> own)
         where T : class =>
         new(
             $"{kind.Name}.entries",
             kind.Name,
-            (_, entries) =>
+            turn =>
             {
-                var own = entries.Where(e => string.Equals(e.Kind, kind.Name, StringComparison.Ordinal)).ToList();
-                return own.Count == 0 ? null : new JsonArray([.. own.Select(Entry<T>)]);
+                var entries = turn.Entries(kind);
+                return entries.Count == 0 ? null : new JsonArray([.. entries.Select(e => Node(e, own(turn, e)))]);
             }
         );
 
-    private static JsonNode? Entry<T>(OpenedEntry entry)
+    private static JsonNode? Node<T>(Entry<T> entry, object content)
         where T : class
     {
-        var content = JsonSerializer.Deserialize<T>(entry.Json.Span, CoreJson.Options);
         var node = new JsonObject { ["at"] = InstantPattern.ExtendedIso.Format(entry.At) };
         foreach (var (name, value) in JsonSerializer.SerializeToNode(content, CoreJson.ForPeople)!.AsObject())
         {

@@ -126,10 +126,11 @@ public sealed class Feature(string name)
     }
 
     /// <summary>What a person kept piece by piece and `/export` hands out. The phrase `export.of.KIND.entries` says what it is.</summary>
-    public Feature Exports<T>(EntryKind<T> kind)
+    /// <param name="own">What of each goes out, if not all of it.</param>
+    public Feature Exports<T>(EntryKind<T> kind, Func<PersonTurn, Entry<T>, object>? own = null)
         where T : class
     {
-        ExportSpecs.Add(ExportSpec.Of(kind));
+        ExportSpecs.Add(ExportSpec.Of(kind, own ?? ((_, entry) => entry.Content)));
         return this;
     }
 

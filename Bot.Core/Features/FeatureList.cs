@@ -10,6 +10,7 @@ using Bot.Core.Features.Hello;
 using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
 using Bot.Core.Features.Ideas;
+using Bot.Core.Features.Journal;
 using Bot.Core.Features.Knock;
 using Bot.Core.Features.Less;
 using Bot.Core.Features.Mine;
@@ -68,6 +69,7 @@ public static class FeatureList
                 ThanksFeature.Declare(),
                 SwapFeature.Declare(),
                 MineFeature.Declare(),
+                JournalFeature.Declare(),
                 CheckInsFeature.Declare(GivingThanks.AtCheckIn, SpeakingUp.AtCheckIn, LookingAtBoth.AtCheckIn),
                 BalanceFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, ComingBack.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
@@ -92,6 +94,6 @@ public static class FeatureList
                     ? ConversationTexts.InPrivateAt(link)
                     : ConversationTexts.InPrivate(),
             id => new Uncover(id),
-            (kind, goesOn) => new AnswerCrisis(kind, goesOn)
+            (kind, go) => new AnswerCrisis(kind, go)
         );
 }

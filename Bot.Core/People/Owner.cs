@@ -22,6 +22,9 @@ public enum OwnerKind
 
     /// <summary>The installation itself (id 0): its lookup secret, its channels' records.</summary>
     Installation = 3,
+
+    /// <summary>A person's book (<see cref="Books"/>): entries under a key of their own. It has no document.</summary>
+    Book = 4,
 }
 
 /// <summary>Whoever a sealed thing belongs to: its key, its alarms and its rows are found by this.</summary>
@@ -39,6 +42,7 @@ public readonly record struct Owner(OwnerKind Kind, long Id)
         {
             OwnerKind.Person => new PersonId(Id).ToString(),
             OwnerKind.Pair => new PairId(Id).ToString(),
+            OwnerKind.Book => string.Create(CultureInfo.InvariantCulture, $"book-{Id:x}"),
             _ => "installation",
         };
 }

@@ -11,6 +11,12 @@ namespace Bot.Core.Safety;
 /// <param name="MayBeCarried">Not so where somebody may be threatened by them.</param>
 internal sealed record Crisis(CrisisKind Kind, bool MayBeCarried)
 {
+    /// <summary>Where the words go that a request was made of.</summary>
+    public WordsGo Go(IRequest? request) =>
+        request is IKeepsForOneself ? WordsGo.ToOneself
+        : request is ICarriesWords && MayBeCarried ? WordsGo.On
+        : WordsGo.Nowhere;
+
     /// <summary>Null for everyday words.</summary>
     public static Crisis? HeardIn(IncomingBody body, Document? partner)
     {

@@ -82,4 +82,33 @@ public abstract partial class StoreContract
         (await Store.EntriesAsync(Ana, "journal", null, 9, default)).Count.ShouldBe(1);
         (await Store.EntriesAsync(Ben, "prompt", null, 9, default)).Count.ShouldBe(1);
     }
+
+    [Fact]
+    public async Task A_book_is_found_by_its_entries_and_goes_with_them()
+    {
+        var (one, other) = (new Owner(OwnerKind.Book, 7), new Owner(OwnerKind.Book, 9));
+        await Commit(
+            new()
+            {
+                At = Start,
+                Entries =
+                [
+                    Entry(1, one, "journal", 1),
+                    Entry(2, one, "journal", 2),
+                    Entry(3, other, "journal", 2),
+                    Entry(4, Ana, "journal", 2),
+                ],
+            }
+        );
+        (await Store.OwnersAsync(OwnerKind.Book, 0, 9, default)).ShouldBe([one, other]);
+        (await Store.OwnersAsync(OwnerKind.Book, 7, 9, default)).ShouldBe([other]);
+        (await Store.OwnersAsync(OwnerKind.Book, 0, 1, default)).ShouldBe([one]);
+
+        await Commit(new() { At = Start, Forget = [one] });
+
+        (await Store.OwnersAsync(OwnerKind.Book, 0, 9, default)).ShouldBe([other]);
+        (await Store.EntriesAsync(one, "journal", null, 9, default)).ShouldBeEmpty();
+        (await Store.EntriesAsync(Ana, "journal", null, 9, default)).Count.ShouldBe(1);
+        (await Store.ForgottenAsync(9, default)).ShouldBe([one]);
+    }
 }

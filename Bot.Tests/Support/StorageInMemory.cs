@@ -90,7 +90,14 @@ public sealed partial class InMemoryStore : IStore
         );
 
     public ValueTask<IReadOnlyList<Owner>> OwnersAsync(OwnerKind kind, long after, int max, CancellationToken cancel) =>
-        new([.. state.Documents.Keys.Where(o => o.Kind == kind && o.Id > after).OrderBy(o => o.Id).Take(max)]);
+        new([
+            .. state
+                .Documents.Keys.Concat(state.Entries.Values.Select(e => e.Owner).Where(o => o.Kind == OwnerKind.Book))
+                .Where(o => o.Kind == kind && o.Id > after)
+                .Distinct()
+                .OrderBy(o => o.Id)
+                .Take(max),
+        ]);
 
     public ValueTask<IReadOnlyList<Owner>> ForgottenAsync(int max, CancellationToken cancel) =>
         new([.. state.Forgotten.OrderBy(o => o.Kind).ThenBy(o => o.Id).Take(max)]);

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Bot.Core.Commands;
 using Bot.Core.Features.Ideas;
+using Bot.Core.Features.Journal;
 using Bot.Core.Features.Reading;
 using Bot.Core.Features.Rituals;
 using Bot.Core.Features.SayIt;
@@ -43,6 +44,7 @@ public sealed partial class CatalogueTests
     {
         ["AnswersTexts.Draft"] = [1, 2, 3],
         ["AnswersTexts.SendLabel"] = [1, 2],
+        ["JournalTexts.Question"] = [.. Enumerable.Range(1, Questions.Count).Cast<object>()],
     };
 
     /// <summary>Keys that the phrasebook itself says: dates, times and lists.</summary>

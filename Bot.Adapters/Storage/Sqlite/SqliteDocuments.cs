@@ -2,7 +2,7 @@ using Bot.Core.People;
 
 namespace Bot.Adapters.Storage.Sqlite;
 
-/// <summary>The statements of the three tables of documents, one for each kind of owner.</summary>
+/// <summary>The statements of the three tables of documents, one for each kind of owner. A book has none, only its entries.</summary>
 internal static class SqliteDocuments
 {
     public static string Read(OwnerKind kind) =>
@@ -48,6 +48,7 @@ internal static class SqliteDocuments
             OwnerKind.Person => "DELETE FROM people WHERE id = ?",
             OwnerKind.Pair => "DELETE FROM pairs WHERE id = ?",
             OwnerKind.Installation => "DELETE FROM installation WHERE id = ?",
+            OwnerKind.Book => "DELETE FROM entries WHERE owner_kind = 4 AND owner_id = ?",
             _ => throw Unknown(kind),
         };
 
@@ -58,6 +59,8 @@ internal static class SqliteDocuments
             OwnerKind.Person => "SELECT id FROM people INDEXED BY people_ids WHERE id > ? ORDER BY id LIMIT ?",
             OwnerKind.Pair => "SELECT id FROM pairs INDEXED BY pairs_ids WHERE id > ? ORDER BY id LIMIT ?",
             OwnerKind.Installation => "SELECT id FROM installation WHERE id > ? ORDER BY id LIMIT ?",
+            OwnerKind.Book =>
+                "SELECT DISTINCT owner_id FROM entries WHERE owner_kind = 4 AND owner_id > ? ORDER BY owner_id LIMIT ?",
             _ => throw Unknown(kind),
         };
 

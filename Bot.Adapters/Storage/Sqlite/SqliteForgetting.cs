@@ -42,8 +42,12 @@ internal static class SqliteForgetting
     private static void Remove(SqliteConnection backup, SqliteTransaction transaction, Owner owner)
     {
         var kind = (int)owner.Kind;
-        var documents = owner.Kind == OwnerKind.Pair ? "pairs" : "people";
-        backup.Execute($"DELETE FROM main.{documents} WHERE id = @Id", new { owner.Id }, transaction);
+        if (owner.Kind is OwnerKind.Person or OwnerKind.Pair)
+        {
+            var documents = owner.Kind == OwnerKind.Pair ? "pairs" : "people";
+            backup.Execute($"DELETE FROM main.{documents} WHERE id = @Id", new { owner.Id }, transaction);
+        }
+
         foreach (var table in Owned)
         {
             backup.Execute(
@@ -58,7 +62,7 @@ internal static class SqliteForgetting
             backup.Execute("DELETE FROM main.accounts WHERE person = @Id", new { owner.Id }, transaction);
             backup.Execute("DELETE FROM main.codes WHERE maker = @Id", new { owner.Id }, transaction);
         }
-        else
+        else if (owner.Kind == OwnerKind.Pair)
         {
             backup.Execute("DELETE FROM main.places WHERE pair = @Id", new { owner.Id }, transaction);
         }
@@ -70,9 +74,10 @@ internal static class SqliteForgetting
             UPDATE main.people SET (version, sealed) = (SELECT l.version, l.sealed FROM live.people l WHERE l.id = people.id)
             WHERE id IN (SELECT id FROM live.people)
             """;
+        // What was on its way then is never sent from a backup.
+        backup.Execute("DELETE FROM main.outbox", transaction: transaction);
         if (people is null)
         {
-            backup.Execute("DELETE FROM main.outbox", transaction: transaction);
             backup.Execute("DELETE FROM main.entries WHERE kind = @Kind", new { Prompt.Kind }, transaction);
             backup.Execute(present, transaction: transaction);
             return;
@@ -80,11 +85,6 @@ internal static class SqliteForgetting
 
         foreach (var person in people)
         {
-            backup.Execute(
-                "DELETE FROM main.outbox WHERE owner_kind = 1 AND owner_id = @Value",
-                new { person.Value },
-                transaction
-            );
             backup.Execute(
                 "DELETE FROM main.entries WHERE owner_kind = 1 AND owner_id = @Value AND kind = @Kind",
                 new { person.Value, Prompt.Kind },

@@ -45,8 +45,9 @@ internal static class AnsweringCrisis
     private static Text Private(PersonTurn turn, AnswerCrisis request)
     {
         var unseen =
-            turn.Partner is not { } partner ? SupportTexts.UnseenByAnyone()
-            : request.GoesOn ? SupportTexts.UnseenButSent(partner.Name)
+            request.Go == WordsGo.ToOneself ? SupportTexts.UnseenButKept()
+            : turn.Partner is not { } partner ? SupportTexts.UnseenByAnyone()
+            : request.Go == WordsGo.On ? SupportTexts.UnseenButSent(partner.Name)
             : SupportTexts.Unseen(partner.Name);
         return request.Kind is CrisisKind.Violence or CrisisKind.Fear or CrisisKind.Coercion
             ? Text.Lines([unseen, SupportTexts.DeleteHere()])
@@ -56,8 +57,8 @@ internal static class AnsweringCrisis
 
 /// <summary>Never behind a button: what somebody wrote isn't kept, and neither is that they wrote it.</summary>
 /// <param name="Kind">What it sounded like.</param>
-/// <param name="GoesOn">The words belong to something that goes on, such as a knock that is still to be sent.</param>
-internal sealed record AnswerCrisis(CrisisKind Kind, bool GoesOn) : IRequest;
+/// <param name="Go">Where the words go from here.</param>
+internal sealed record AnswerCrisis(CrisisKind Kind, WordsGo Go) : IRequest;
 
 internal sealed record SafeNow : IKeptNowhere;
 

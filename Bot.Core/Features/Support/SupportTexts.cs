@@ -61,6 +61,8 @@ internal static class SupportTexts
 
     public static Text UnseenButSent(string partner) => Text.Of("support.unseenButSent", ("partner", partner));
 
+    public static Text UnseenButKept() => Text.Of("support.unseenButKept");
+
     public static Text UnseenByAnyone() => Text.Of("support.unseenByAnyone");
 
     public static Text DeleteHere() => Text.Of("support.deleteHere");

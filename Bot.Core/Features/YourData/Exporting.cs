@@ -16,7 +16,7 @@ internal static class Exporting
     public static Outcome Export(PersonTurn turn, IReadOnlyList<ExportSpec> exports)
     {
         var parts = exports
-            .Select(e => (Slice: e.Name, Content: e.Read(turn.Me, turn.Read)))
+            .Select(e => (Slice: e.Name, Content: e.Read(turn)))
             .Where(p => p.Content is not null)
             .Select(p => (p.Slice, p.Content!))
             .ToList();

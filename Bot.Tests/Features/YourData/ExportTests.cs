@@ -13,6 +13,8 @@ public sealed class ExportTests
     /// <summary>Slices that an export leaves out, each with its reason.</summary>
     private static readonly Dictionary<string, string> LeftOut = new(StringComparer.Ordinal)
     {
+        ["books"] = "numbers of keys: machinery",
+        ["journal"] = "how far one has come with the questions, and the lock, which opens nothing by itself",
         ["members"] = "the pair's",
         ["rituals"] = "the pair's",
         ["plans"] = "the pair's",

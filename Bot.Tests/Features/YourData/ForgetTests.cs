@@ -15,7 +15,7 @@ public sealed class ForgetTests
 
                 A partner, once there is one: your name, your time zone and language, what you send or share, and what you both said yes to. Not when you were here, what you have read, or what you left unanswered.
 
-                Carla, who runs this: everything is stored encrypted, but the keys are on the same machine. With full access to it, and the will, they could open what is stored and watch what comes in.
+                Carla, who runs this: everything is stored encrypted, but the keys are on the same machine. With full access to it, and the will, they could open what is stored and watch what comes in. A journal that you lock stays closed to them.
 
                 The app that we talk in: what passes through it. What I have written stays in each one's chat there.
 
@@ -28,7 +28,7 @@ public sealed class ForgetTests
 
                 Ben: your name, your time zone and language, what you send or share, and what you both said yes to. Not when you were here, what you have read, or what you left unanswered.
 
-                Carla, who runs this: everything is stored encrypted, but the keys are on the same machine. With full access to it, and the will, they could open what is stored and watch what comes in.
+                Carla, who runs this: everything is stored encrypted, but the keys are on the same machine. With full access to it, and the will, they could open what is stored and watch what comes in. A journal that you lock stays closed to them.
 
                 The app that we talk in: what passes through it. What I have written stays in each one's chat there.
 
