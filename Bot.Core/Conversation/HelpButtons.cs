@@ -3,8 +3,8 @@ using Bot.Core.Texts;
 namespace Bot.Core.Conversation;
 
 /// <summary>
-/// The buttons of a message of help. That somebody was offered help is kept nowhere, so neither are these: each carries the name
-/// of what it asks for.
+/// Buttons that are kept nowhere, as those of a message of help: that somebody was offered it isn't kept, either. Each carries the
+/// name of what it asks for.
 /// </summary>
 internal static class HelpButtons
 {
@@ -12,7 +12,7 @@ internal static class HelpButtons
         [
             .. reply.Choices.Select(c => new OutgoingChoice(
                 say(c.Label),
-                Prompt.KeptNowhere(names.NameOf((IKeptNowhere)c.Request))
+                Prompt.KeptNowhere(names.NameOf(c.Request), ((IKeptNowhere)c.Request).Key)
             )),
         ];
 }

@@ -7,16 +7,15 @@ namespace Bot.Core.Conversation;
 /// <summary>Buttons and forms: what they ask for is kept with the person they were shown to.</summary>
 internal sealed partial class Interpreter
 {
-    private static readonly JsonElement NoValues = JsonSerializer.SerializeToElement(new { });
-
     private Asked Press(IncomingBody.Pressed pressed, Settling settling)
     {
         var (_, part) = Prompt.Split(pressed.Token);
         var prompt = settling.Shown;
         settling.Picked = pressed.Message;
-        if (Prompt.RequestKeptNowhere(pressed.Token) is { } name)
+        if (Prompt.RequestKeptNowhere(pressed.Token) is var (name, key))
         {
-            return registry.Names.Restore(new StoredRequest(name, NoValues)) is IKeptNowhere help
+            var values = JsonSerializer.SerializeToElement(new { key });
+            return registry.Names.Restore(new StoredRequest(name, values)) is IKeptNowhere help
                 ? Asked.For(help)
                 : Asked.Say(Outcome.Stale(ConversationTexts.StaleButton()));
         }

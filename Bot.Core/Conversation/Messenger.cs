@@ -117,10 +117,9 @@ internal sealed partial class Messenger(Registry registry, Phrasebook phrases, I
         {
             Picture = PictureOf(reply, reader),
             File = FileOf(reply, reader),
-            Choices =
-                reply.Errand == Errand.Safety
-                    ? HelpButtons.Of(reply, registry.Names, label => phrases.Say(label, reader))
-                    : Labels(prompt),
+            Choices = reply.LeavesNoButtons
+                ? HelpButtons.Of(reply, registry.Names, label => phrases.Say(label, reader))
+                : Labels(prompt),
             Form = reply.Question is { Fields.Count: > 0 } q ? new OutgoingForm(prompt!.FormToken, q.Fields) : null,
             Silent = reply.Silent,
             Protected = reply.Protected,
@@ -219,7 +218,7 @@ internal sealed partial class Messenger(Registry registry, Phrasebook phrases, I
 
     private Prompt? PromptFor(Reply reply, Document? pair, Document reader, Instant now)
     {
-        if (reply.Errand == Errand.Safety)
+        if (reply.LeavesNoButtons)
         {
             return null;
         }

@@ -35,11 +35,20 @@ public sealed record Prompt(long Id, Instant At, PairId? Pair, ImmutableList<Pro
     private const string Nowhere = "~:";
 
     /// <summary>The token of a button of help: it says what it asks for, and nobody keeps it.</summary>
-    public static string KeptNowhere(string request) => Nowhere + request;
+    public static string KeptNowhere(string request, string key) =>
+        key.Length == 0 ? Nowhere + request : $"{Nowhere}{request}/{key}";
 
-    /// <summary>The name of what such a token asks for; null for any other token.</summary>
-    public static string? RequestKeptNowhere(string token) =>
-        token.StartsWith(Nowhere, StringComparison.Ordinal) ? token[Nowhere.Length..] : null;
+    /// <summary>The name of what such a token asks for, and its key; null for any other token.</summary>
+    public static (string Name, string Key)? RequestKeptNowhere(string token)
+    {
+        if (!token.StartsWith(Nowhere, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var parts = token[Nowhere.Length..].Split('/', 2);
+        return (parts[0], parts is [_, var key] ? key : "");
+    }
 
     /// <summary>
     /// The id of the entry that keeps it for a reader. In the shared place both have one of their own, and somebody else's

@@ -59,6 +59,11 @@ public sealed record Reply(Audience To, Text Text, Errand Errand = Errand.Answer
     /// <summary>Somebody's private entry: not to be forwarded or saved out of the chat, where a platform can see to that.</summary>
     public bool Protected { get; init; }
 
+    /// <summary>Its buttons are kept nowhere: help, and whatever else offers nothing that would have to be kept.</summary>
+    internal bool LeavesNoButtons =>
+        Errand == Errand.Safety
+        || (Question is null && Choices.Count > 0 && Choices.All(c => c.Request is IKeptNowhere));
+
     /// <summary>What becomes of it where <see cref="Errand.Unasked"/> would be too much.</summary>
     public TooMuch TooMuch { get; init; }
 }

@@ -68,10 +68,14 @@ public enum WordsGo
 }
 
 /// <summary>
-/// Asked for by a button of a message of help. It has no values, the button is kept nowhere, and it works for whoever presses
-/// it, as often as they like.
+/// Asked for by a button that is kept nowhere, such as those of a message of help: it works for whoever presses it, as often as
+/// they like. It has no values, but perhaps a key, which the button carries in the clear and anybody could make up.
 /// </summary>
-public interface IKeptNowhere : IRequest;
+public interface IKeptNowhere : IRequest
+{
+    /// <summary>A few small letters, digits and dots. The only value of a request that has one.</summary>
+    string Key => "";
+}
 
 /// <summary>A request as data: its registered name and its values.</summary>
 public sealed record StoredRequest(string Kind, JsonElement Values)

@@ -24,6 +24,7 @@ using Bot.Core.Features.SayIt;
 using Bot.Core.Features.Seasons;
 using Bot.Core.Features.Settings;
 using Bot.Core.Features.SharedPlaces;
+using Bot.Core.Features.Signs;
 using Bot.Core.Features.Spaces;
 using Bot.Core.Features.Start;
 using Bot.Core.Features.Support;
@@ -70,6 +71,7 @@ public static class FeatureList
                 SwapFeature.Declare(),
                 MineFeature.Declare(),
                 JournalFeature.Declare(),
+                SignsFeature.Declare(kind => new AnswerCrisis(kind, WordsGo.Nowhere)),
                 CheckInsFeature.Declare(GivingThanks.AtCheckIn, SpeakingUp.AtCheckIn, LookingAtBoth.AtCheckIn),
                 BalanceFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, ComingBack.EndEarly, KeepingRituals.EndEarly, QuietNow.End),

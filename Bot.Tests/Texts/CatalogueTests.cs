@@ -6,6 +6,7 @@ using Bot.Core.Features.Journal;
 using Bot.Core.Features.Reading;
 using Bot.Core.Features.Rituals;
 using Bot.Core.Features.SayIt;
+using Bot.Core.Features.Signs;
 using Bot.Core.Features.Support;
 using Bot.Core.Texts;
 using Bot.Core.Time;
@@ -31,6 +32,11 @@ public sealed partial class CatalogueTests
         [
             .. Topic.All.SelectMany(t => Enumerable.Range(1, t.Cards).Select(n => $"{t.Key}.{n}")),
         ],
+        ["SignsTexts.Theme"] = [.. Sign.Themes],
+        ["SignsTexts.Which"] = [.. Sign.Themes],
+        ["SignsTexts.Label"] = [.. Sign.All.Select(s => s.Key)],
+        ["SignsTexts.Step"] = [.. Sign.All.Where(s => !s.IsFear).Select(s => s.Key)],
+        ["SignsTexts.Kept"] = [.. Sign.All.Where(s => !s.IsFear).Select(s => s.Key)],
         ["IdeasTexts.Words"] = [.. Idea.All.Select(i => (object)i.N)],
         ["IdeasTexts.About"] = [.. Idea.All.Select(i => i.About).Distinct()],
         ["RitualsTexts.TemplateName"] = [.. Template.All.Select(t => t.Key)],
