@@ -19,9 +19,15 @@ internal static class Adapting
     private static readonly Duration Short = Duration.FromMinutes(20);
     private static readonly Duration Shorter = Duration.FromMinutes(10);
 
-    /// <summary>The forenoon after it didn't take place once more; null while nothing is to be asked.</summary>
+    private static readonly Period Soon = Period.FromWeeks(2);
+
+    /// <summary>
+    /// The forenoon after it didn't take place once more; null while nothing is to be asked. What ends within two weeks
+    /// anyway isn't asked about.
+    /// </summary>
     public static AlarmWish? MomentOf(Ritual ritual) =>
         ritual is { Live: { } live, Lately: { IsOff: true } lately, Offer: null, Rest: null }
+        && !(live.When.Until <= live.DateOf(lately.At) + Soon)
             ? new AlarmWish(
                 Moment,
                 ritual.Key,

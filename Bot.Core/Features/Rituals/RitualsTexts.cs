@@ -245,7 +245,8 @@ internal static class RitualsTexts
         person == turn.Id ? turn.Self.Name : turn.Partner!.Name;
 
     // A wish on somebody else's clock names that clock.
-    private static Text Terms(Terms terms, Face reader) =>
+    /// <summary>When it is and how long; on whose clock, where that isn't the reader's.</summary>
+    public static Text Terms(Terms terms, Face reader) =>
         TermsWith(
             terms,
             terms.Zone == reader.Zone.Id
