@@ -14,6 +14,7 @@ using Bot.Core.Features.Journal;
 using Bot.Core.Features.Knock;
 using Bot.Core.Features.Less;
 using Bot.Core.Features.Mine;
+using Bot.Core.Features.Needs;
 using Bot.Core.Features.Pairing;
 using Bot.Core.Features.Plans;
 using Bot.Core.Features.Previews;
@@ -74,6 +75,7 @@ public static class FeatureList
                 SignsFeature.Declare(kind => new AnswerCrisis(kind, WordsGo.Nowhere)),
                 CheckInsFeature.Declare(GivingThanks.AtCheckIn, SpeakingUp.AtCheckIn, LookingAtBoth.AtCheckIn),
                 BalanceFeature.Declare(),
+                NeedsFeature.Declare(),
                 BackFeature.Declare(AwayTogether.EndEarly, ComingBack.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
                 SharedPlaceFeature.Declare(),
                 WeekFeature.Declare(() => registry!),

@@ -21,6 +21,8 @@ public sealed partial class BoundaryTests
         ("Rituals", "Together"),
         // A season leaves out some of the two's rituals.
         ("Rituals", "Seasons"),
+        // What two try together comes again for two weeks.
+        ("Needs", "Rituals"),
         // What somebody answers goes the way of a knock.
         ("Answers", "Knock"),
         // Where an answer can be hard, help with it is one tap away.

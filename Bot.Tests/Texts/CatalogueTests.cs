@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Bot.Core.Commands;
 using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Journal;
+using Bot.Core.Features.Needs;
 using Bot.Core.Features.Reading;
 using Bot.Core.Features.Rituals;
 using Bot.Core.Features.SayIt;
@@ -39,7 +40,16 @@ public sealed partial class CatalogueTests
         ["SignsTexts.Kept"] = [.. Sign.All.Where(s => !s.IsFear).Select(s => s.Key)],
         ["IdeasTexts.Words"] = [.. Idea.All.Select(i => (object)i.N)],
         ["IdeasTexts.About"] = [.. Idea.All.Select(i => i.About).Distinct()],
-        ["RitualsTexts.TemplateName"] = [.. Template.All.Select(t => t.Key)],
+        ["RitualsTexts.TemplateName"] =
+        [
+            .. Template.All.Select(t => t.Key),
+            .. Bridge.All.Where(b => b.Ritual is not null).Select(b => b.Ritual!.Name),
+        ],
+        ["NeedsTexts.ChoiceLabel"] =
+        [
+            .. Enum.GetValues<NeedTopic>().SelectMany(t => Bridge.Choices(t).Select(c => NeedsTexts.KeyOf(t, c))),
+        ],
+        ["NeedsTexts.BridgeWords"] = [.. Bridge.All.Select(b => b.Key)],
         ["WeekTexts.ShortDay"] = [.. Enum.GetValues<IsoDayOfWeek>().Skip(1).Cast<object>()],
         ["YourDataTexts.Heading"] = [.. Couple.Features.Exports.Select(e => e.Name)],
         ["CommandTexts.Kind"] = [.. Enum.GetValues<ArgKind>().Select(k => new Arg("x", k))],

@@ -4,6 +4,7 @@ using Bot.Core.Features.Balance;
 using Bot.Core.Features.CheckIns;
 using Bot.Core.Features.Hello;
 using Bot.Core.Features.Ideas;
+using Bot.Core.Features.Needs;
 using Bot.Core.Features.Plans;
 using Bot.Core.Features.Rituals;
 using Bot.Core.Features.Seasons;
@@ -69,6 +70,14 @@ internal static class FeatureSamples
                 new Plan(1, "dinner", false, null, new PlanOffer(Dinner, Other, Now), 1),
                 new Plan(1, "dinner", false, null, new PlanOffer(Dinner, Me, Now), 1),
             ],
+            [typeof(NeedAnswer)] =
+            [
+                new NeedAnswer(NeedTopic.Alone, "daily", "", IsShared: true),
+                new NeedAnswer(NeedTopic.Alone, "daily", "x"),
+                new NeedAnswer(NeedTopic.Alone, null, "x"),
+            ],
+            [typeof(Bridge)] = [Bridge.Find("weeks"), Bridge.Find("secondHalf")],
+            [typeof(Trial)] = [new Trial(1, NeedTopic.Alone, Difference.Rhythm, "weeks", new(2026, 12, 1), null)],
             [typeof(HelpCountry)] = [HelpCountry.All[0]],
             [typeof(HelpLine)] = [.. HelpLines()],
             [typeof(Idea)] = [Idea.Find(1)],

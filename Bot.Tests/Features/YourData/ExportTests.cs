@@ -20,6 +20,7 @@ public sealed class ExportTests
         ["plans"] = "the pair's",
         ["ideas.try"] = "the pair's",
         ["ideas.deck"] = "how far one has come through the cards: machinery",
+        ["needs.table"] = "the pair's",
         ["season"] = "the pair's",
         ["swaps"] = "the pair's",
         ["celebrations"] = "the pair's",
