@@ -13,6 +13,7 @@ using Bot.Core.Features.Ideas;
 using Bot.Core.Features.Journal;
 using Bot.Core.Features.Knock;
 using Bot.Core.Features.Less;
+using Bot.Core.Features.Meet;
 using Bot.Core.Features.Mine;
 using Bot.Core.Features.Needs;
 using Bot.Core.Features.Pairing;
@@ -76,7 +77,14 @@ public static class FeatureList
                 CheckInsFeature.Declare(GivingThanks.AtCheckIn, SpeakingUp.AtCheckIn, LookingAtBoth.AtCheckIn),
                 BalanceFeature.Declare(),
                 NeedsFeature.Declare(),
-                BackFeature.Declare(AwayTogether.EndEarly, ComingBack.EndEarly, KeepingRituals.EndEarly, QuietNow.End),
+                MeetFeature.Declare(),
+                BackFeature.Declare(
+                    AwayTogether.EndEarly,
+                    EndingMeetings.EndEarly,
+                    ComingBack.EndEarly,
+                    KeepingRituals.EndEarly,
+                    QuietNow.End
+                ),
                 SharedPlaceFeature.Declare(),
                 WeekFeature.Declare(() => registry!),
                 CalendarFeature.Declare(setup, () => registry!),

@@ -86,7 +86,7 @@ internal sealed class BusyCouple(int seed) : IDisposable
 
     private async Task DoAsync(string who)
     {
-        switch (random.Next(20))
+        switch (random.Next(22))
         {
             case 0 or 1:
                 await Couple.Say(who, $"/knock did you see it {++words}");
@@ -145,6 +145,14 @@ internal sealed class BusyCouple(int seed) : IDisposable
                 break;
             case 16:
                 await Couple.Say(who, $"/swap I do dinner {++words}");
+                break;
+            case 17:
+                await Couple.Say(who, random.Next(3) == 0 ? "/meet pause 20m" : "/meet start");
+                await TryAsync(Other(who), random.Next(3) == 0 ? "Not today" : "Yes, let's");
+                break;
+            case 18:
+                await Couple.Say(who, "/needs");
+                await PressSomethingAsync(who);
                 break;
             default:
                 await PressSomethingAsync(who);

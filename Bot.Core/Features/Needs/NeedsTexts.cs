@@ -162,6 +162,8 @@ internal static class NeedsTexts
 
     public static Text JustTalk() => Text.Of("needs.justTalk");
 
+    public static Text TurnsLabel() => Text.Of("needs.turnsLabel");
+
     public static Text Suggested(string partner) => Text.Of("needs.suggested", ("partner", partner));
 
     public static Text Suggests(Face by, Bridge bridge, Face reader) =>

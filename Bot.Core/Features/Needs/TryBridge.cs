@@ -196,7 +196,12 @@ internal static class TryingBridges
     public static Outcome Lapse(PairTurn turn) =>
         Outcome.Silence.Shared(NeedsTable.Slice, turn.Shared(NeedsTable.Slice).AsOf(turn.Now));
 
-    public static Outcome JustTalk() => Outcome.Answer(NeedsTexts.JustTalk());
+    public static Outcome JustTalk() =>
+        Outcome.Answer(
+            NeedsTexts.JustTalk(),
+            new Choice(NeedsTexts.TurnsLabel(), new RunCommand("/meet")),
+            new Choice(NeedsTexts.FineLabel(), StoredRequest.Nothing)
+        );
 
     private static ShowBridge After(NeedTopic topic, Difference difference, string key) =>
         new(topic, difference, Bridge.Over(topic, difference).FindIndex(b => b.Key == key) + 1);

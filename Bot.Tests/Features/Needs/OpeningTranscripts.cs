@@ -124,7 +124,7 @@ public sealed class OpeningTranscripts
 
                 One way: An evening that is half one way and half the other. That would be Wednesdays at 20:00, for an hour. [Try it for two weeks] [Another idea] [Just talk]
             Ben presses [Just talk]
-              to Ben: Then simply talk, whenever it suits you both.
+              to Ben: Then simply talk, whenever it suits you both. If it's easier with one talking and one listening, there are turns for that. [Listening turns] [Fine]
             Ana presses [Time alone]
               to Ana: Time alone. Often and short, or seldom and long: these fit better than they look.
 

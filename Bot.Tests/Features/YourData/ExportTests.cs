@@ -21,6 +21,7 @@ public sealed class ExportTests
         ["ideas.try"] = "the pair's",
         ["ideas.deck"] = "how far one has come through the cards: machinery",
         ["needs.table"] = "the pair's",
+        ["meet"] = "the pair's",
         ["season"] = "the pair's",
         ["swaps"] = "the pair's",
         ["celebrations"] = "the pair's",
