@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Bot.Core.Conversation;
 
 namespace Bot.Host;
@@ -9,6 +10,35 @@ internal static class CalendarEndpoint
 {
     public static Func<string, string> LinkAt(Uri publicUrl) =>
         secret => $"{publicUrl.ToString().TrimEnd('/')}/calendar/{secret}.ics";
+
+    /// <summary>
+    /// How often in a minute one address is read, and how often somebody reads any. A calendar program comes a few times
+    /// an hour. An address that leads nowhere is counted like any other, so being refused tells nothing either.
+    /// </summary>
+    private const int MostOfOne = 30;
+
+    private const int MostOfAll = 300;
+
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    public static void Limit(IServiceCollection services) =>
+        services.AddRateLimiter(o =>
+        {
+            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            o.OnRejected = (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter = $"{(int)Window.TotalSeconds}";
+                return ValueTask.CompletedTask;
+            };
+            o.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                PartitionedRateLimiter.Create<HttpContext, string>(http =>
+                    OnlyHere(http, $"{http.Request.Path}", MostOfOne)
+                ),
+                PartitionedRateLimiter.Create<HttpContext, string>(http =>
+                    OnlyHere(http, $"{http.Connection.RemoteIpAddress}", MostOfAll)
+                )
+            );
+        });
 
     public static void Map(WebApplication app) =>
         app.MapMethods(
@@ -35,6 +65,14 @@ internal static class CalendarEndpoint
                     : Results.Bytes(feed.Content, "text/calendar; charset=utf-8");
             }
         );
+
+    private static RateLimitPartition<string> OnlyHere(HttpContext http, string key, int most) =>
+        http.Request.Path.StartsWithSegments("/calendar", StringComparison.OrdinalIgnoreCase)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                key,
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = Window }
+            )
+            : RateLimitPartition.GetNoLimiter("");
 
     private static bool Knows(HttpRequest request, string tag) =>
         request

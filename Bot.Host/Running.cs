@@ -58,11 +58,13 @@ internal static class Running
         builder.Services.AddSingleton<JobHealth>(_ => Expectations(TimeProviderOfProcess.Value));
         builder.Services.AddSingleton(new ClockIsManual(parts.Manual is not null));
         builder.Services.AddCompanion(parts, settings);
+        CalendarEndpoint.Limit(builder.Services);
         builder.Services.AddHostedService<RelayLoop>();
         builder.Services.AddQuartz(q => q.AddDeclaredJobs());
         builder.Services.AddQuartzHostedService(q => q.WaitForJobsToComplete = true);
         var app = builder.Build();
         app.UseMiddleware<QuietFailures>();
+        app.UseRateLimiter();
         MapWebFace(app);
         CalendarEndpoint.Map(app);
         if (settings.Telegram is { } telegram)

@@ -57,6 +57,43 @@ public sealed class CalendarEndpointTests
     }
 
     [Fact]
+    public async Task An_address_that_is_read_all_the_time_has_to_wait_and_the_others_have_not()
+    {
+        await using var host = await RunningHost.PlaygroundAsync();
+        var client = new PlaygroundClient(host);
+        await client.Say("ana", "/settings zone Europe/Lisbon");
+        await client.Say("ben", "/settings zone Europe/Lisbon");
+        var (path, other) = (await LinkAsync(client, "ana"), await LinkAsync(client, "ben"));
+
+        // Twice what fits into a minute, and one: a minute may end in between, but not two.
+        var refused = await FirstRefusedAsync(host, path, 61);
+        refused.ShouldNotBeNull();
+        refused.Headers.RetryAfter!.ToString().ShouldBe("60");
+        var nowhere = await FirstRefusedAsync(host, $"/calendar/{new string('0', 26)}.ics", 61);
+        nowhere.ShouldNotBeNull("an address that leads nowhere is counted, too");
+        nowhere.Headers.RetryAfter!.ToString().ShouldBe("60");
+
+        (await host.Http.GetAsync(other)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await host.Http.GetAsync("/livez")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private static async Task<HttpResponseMessage?> FirstRefusedAsync(RunningHost host, string path, int most)
+    {
+        for (var i = 0; i < most; i++)
+        {
+            var answer = await host.Http.GetAsync(path);
+            if (answer.StatusCode == HttpStatusCode.TooManyRequests)
+            {
+                return answer;
+            }
+
+            answer.Dispose();
+        }
+
+        return null;
+    }
+
+    [Fact]
     public async Task The_secret_is_written_down_nowhere()
     {
         await using var host = await RunningHost.PlaygroundAsync(
