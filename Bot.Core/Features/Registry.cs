@@ -121,6 +121,10 @@ public sealed class Registry
     internal IEnumerable<NodaTime.Interval> QuietOf(Document person, NodaTime.Interval span) =>
         quiet.SelectMany(q => q.In(person, span));
 
+    /// <summary>The end of a quiet that was begun by hand and lasts.</summary>
+    internal NodaTime.Instant? QuietByHand(Document person, NodaTime.Instant now) =>
+        quiet.Select(q => q.ByHand(person)).Where(q => q?.End > now).Max(q => q?.End);
+
     internal IEnumerable<Time.TimeWindow> QuietWindowsOf(Document person) => quiet.SelectMany(q => q.Windows(person));
 
     internal Document AfterPairEnd(Document person) => pairEnds.Aggregate(person, (doc, end) => end(doc));

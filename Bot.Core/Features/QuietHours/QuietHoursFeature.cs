@@ -90,8 +90,10 @@ internal static class QuietHoursFeature
             .Closes(Closing)
             .Wakes(Alarms)
             .OnMoment(Over, (turn, _) => Tidy(turn))
-            .Exports(QuietTimes.Slice)
-            .KeepsQuiet(new QuietSpec(QuietTimes.In, person => person.Get(QuietTimes.Slice).Windows));
+            .Exports(QuietTimes.Slice, own => new { own.Windows, own.NowUntil })
+            .KeepsQuiet(
+                new QuietSpec(QuietTimes.In, person => person.Get(QuietTimes.Slice).Windows, QuietTimes.ByHand)
+            );
 
     private static Closing? Closing(Document person, Document? pair, Instant now) =>
         person.Get(QuietTimes.Slice).Until(now, Face.Of(person).Zone) is { } until

@@ -9,7 +9,11 @@ internal static class QuietNow
     public static Outcome Begin(PersonTurn turn, BeginQuietNow request)
     {
         var until = turn.Now + request.Length;
-        var quiet = turn.Mine(QuietTimes.Slice).Tidy(turn.Now, turn.Self.Zone) with { NowUntil = until };
+        var quiet = turn.Mine(QuietTimes.Slice).Tidy(turn.Now, turn.Self.Zone) with
+        {
+            NowUntil = until,
+            NowFrom = turn.Now,
+        };
         var end = new Choice(QuietHoursTexts.EndNowLabel(), new EndQuietNow());
         var begun = Outcome.Silence.Mine(QuietTimes.Slice, quiet).Do(new Effect.CloseQuestion());
         if (!turn.ZoneKnown)
@@ -35,7 +39,7 @@ internal static class QuietNow
             return null;
         }
 
-        var ended = quiet with { NowUntil = null };
+        var ended = quiet with { NowUntil = null, NowFrom = null };
         var said = ended.Until(turn.Now, turn.Self.Zone) is { } until
             ? QuietHoursTexts.EndedIntoHours(until)
             : QuietHoursTexts.Ended();

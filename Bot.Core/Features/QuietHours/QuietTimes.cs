@@ -10,13 +10,20 @@ namespace Bot.Core.Features.QuietHours;
 /// windows are read in the zone the person lives in now, so they move along with it.
 /// </summary>
 /// <param name="NowUntil">The end of a quiet that was begun by hand; may have passed.</param>
-internal sealed record QuietTimes(ImmutableList<TimeWindow> Windows, Instant? NowUntil)
+/// <param name="NowFrom">Its beginning, for drawing it while it lasts.</param>
+internal sealed record QuietTimes(ImmutableList<TimeWindow> Windows, Instant? NowUntil, Instant? NowFrom = null)
 {
     public static readonly Slice<QuietTimes> Slice = new("quiet", new QuietTimes([], null));
 
     public const int Most = 20;
 
-    /// <summary>The windows' stretches in a span, with one that reaches into it.</summary>
+    /// <summary>The stretch begun by hand; null where none is known. It may be over: it is tidied away at its end.</summary>
+    public static Interval? ByHand(Document person) =>
+        person.Get(Slice) is { NowFrom: { } from, NowUntil: { } until } && from < until
+            ? new Interval(from, until)
+            : null;
+
+    /// <summary>The windows' stretches in a span, with one that reaches into it, and the one begun by hand.</summary>
     public static IEnumerable<Interval> In(Document person, Interval span)
     {
         var quiet = person.Get(Slice);
@@ -28,6 +35,11 @@ internal sealed record QuietTimes(ImmutableList<TimeWindow> Windows, Instant? No
             {
                 yield return found;
             }
+        }
+
+        if (ByHand(person) is { } byHand && byHand.Start < span.End && byHand.End > span.Start)
+        {
+            yield return byHand;
         }
     }
 
@@ -70,7 +82,8 @@ internal sealed record QuietTimes(ImmutableList<TimeWindow> Windows, Instant? No
     public QuietTimes Tidy(Instant now, DateTimeZone zone) =>
         new(
             Windows.RemoveAll(w => w.Covering(now, zone) is null && w.Next(now, zone) is null),
-            IsOnByHand(now) ? NowUntil : null
+            IsOnByHand(now) ? NowUntil : null,
+            IsOnByHand(now) ? NowFrom : null
         );
 
     /// <summary>When something of this is surely over and can be tidied away; null when nothing will be.</summary>

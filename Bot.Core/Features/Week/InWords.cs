@@ -7,14 +7,23 @@ namespace Bot.Core.Features.Week;
 /// <summary>The same seven days in words: a paragraph for each day that holds something.</summary>
 internal static class InWords
 {
+    /// <param name="week">The days.</param>
+    /// <param name="quiet">Quiet that comes again.</param>
+    /// <param name="quietUntil">Until when it is quiet by hand; null where it isn't.</param>
     /// <param name="clockOf">Whose clock it is, where two read it who have different ones.</param>
-    public static Text Of(SevenDays week, IReadOnlyList<TimeWindow> quiet, string? clockOf)
+    public static Text Of(SevenDays week, IReadOnlyList<TimeWindow> quiet, Instant? quietUntil, string? clockOf)
     {
         var parts = new List<Text>();
         parts.AddRange(week.Days.Where(d => d.Entries.Count > 0).Select(Of));
-        if (quiet.Count > 0)
+        var quietLines = quiet.Select(WeekTexts.Quiet);
+        if (quietUntil is { } until)
         {
-            parts.Add(Text.Lines(quiet.Select(WeekTexts.Quiet)));
+            quietLines = quietLines.Prepend(WeekTexts.QuietNow(until));
+        }
+
+        if (quietLines.Any())
+        {
+            parts.Add(Text.Lines(quietLines));
         }
 
         if (clockOf is not null)

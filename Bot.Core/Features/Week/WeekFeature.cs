@@ -44,16 +44,17 @@ internal static class WeekFeature
         var isShared = !turn.Place.IsPrivate && turn.Pair is not null;
         var days = SevenDays.Of(turn, registry, week, isShared);
         var quiet = isShared ? [] : registry.QuietWindowsOf(turn.Me).ToList();
+        var byHand = isShared || week > 0 ? null : registry.QuietByHand(turn.Me, turn.Now);
         var choices = Choices(turn, days, week);
         var to = isShared ? Audience.Here : Audience.Speaker;
-        if (days.IsEmpty && quiet.Count == 0)
+        if (days.IsEmpty && quiet.Count == 0 && byHand is null)
         {
             return Outcome.Silence.And(new Reply(to, WeekTexts.Nothing()) { Choices = choices });
         }
 
         var zones = isShared && turn.Partner!.Zone.Id != turn.Self.Zone.Id;
         return Outcome.Silence.And(
-            new Reply(to, InWords.Of(days, quiet, zones ? turn.Self.Name : null))
+            new Reply(to, InWords.Of(days, quiet, byHand, zones ? turn.Self.Name : null))
             {
                 Choices = choices,
                 Picture = new Picture(say => WeekPicture.Draw(days, say), WeekTexts.Alt(InWords.Date(days.First))),

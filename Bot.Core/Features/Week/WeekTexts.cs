@@ -28,6 +28,8 @@ internal static class WeekTexts
     public static Text Quiet(TimeWindow window) =>
         Text.Of("week.quiet", ("window", new WindowWords(window.ToString())));
 
+    public static Text QuietNow(Instant until) => Text.Of("week.quietNow", ("until", until));
+
     public static Text OnClockOf(string name) => Text.Of("week.onClockOf", ("name", name));
 
     public static Text Nothing() => Text.Of("week.nothing");

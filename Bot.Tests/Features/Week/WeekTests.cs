@@ -280,15 +280,17 @@ public sealed class WeekTests
                 15:00  tea
 
                 Sunday 29 November
-                15:00  tea [The week after] [Into my calendar] (picture: Seven days from Monday 23 November, a row for each: what is together, one's own, planned and quiet between midnight and midnight. The words beside it say the same.)
+                15:00  tea
+
+                Quiet now, until 10:00 [The week after] [Into my calendar] (picture: Seven days from Monday 23 November, a row for each: what is together, one's own, planned and quiet between midnight and midnight. The words beside it say the same.)
             Ana: /ritual pause 1
               to Ana: “tea” rests for now, until it's woken. [Wake it]
             Ana: /week
-              to Ana: Nothing has its place in these seven days, so they're wide open. [Plan something] [The week after] [Into my calendar]
+              to Ana: Quiet now, until 10:00 [Plan something] [The week after] [Into my calendar] (picture: Seven days from Monday 23 November, a row for each: what is together, one's own, planned and quiet between midnight and midnight. The words beside it say the same.)
             Ben: /leave
               to Ben: Done. Nothing passes between you here any more. Shall I tell Ana, or stay silent? [Stay silent] [Tell Ana in one line]
             Ana: /week
-              to Ana: Nothing has its place in these seven days, so they're wide open. [Plan something] [The week after] [Into my calendar]
+              to Ana: Quiet now, until 10:00 [Plan something] [The week after] [Into my calendar] (picture: Seven days from Monday 23 November, a row for each: what is together, one's own, planned and quiet between midnight and midnight. The words beside it say the same.)
             Ana presses [The week after]
               to Ana: Nothing has its place in these seven days, so they're wide open. [Plan something] [The week after] [Into my calendar]
             """
