@@ -290,7 +290,7 @@ internal sealed partial class Messenger(Registry registry, Phrasebook phrases, I
         errand switch
         {
             Errand.Answer or Errand.Safety => DeliveryClass.Answer,
-            Errand.Nudge or Errand.Session or Errand.Unasked => DeliveryClass.Nudge,
+            Errand.Nudge or Errand.Session or Errand.Opening or Errand.Unasked => DeliveryClass.Nudge,
             _ => DeliveryClass.Words,
         };
 }

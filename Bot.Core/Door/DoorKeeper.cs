@@ -23,10 +23,10 @@ public sealed class DoorKeeper(IReadOnlyList<DoorRule> rules, IReadOnlyList<Lowe
         errand switch
         {
             Errand.Unasked when door.IsStill || door.RoomForUnasked is not { } room || room > now => Passage.Spare,
-            Errand.Nudge when door.IsStill => Passage.Spare,
+            Errand.Nudge or Errand.Opening when door.IsStill => Passage.Spare,
             _ when door.Closings.Any(c => c.By == ClosedBy.Unreachable) => Passage.Hold,
             Errand.Answer or Errand.Safety => Passage.Pass,
-            Errand.Session when door.Closings.All(c => c.By == ClosedBy.Session) => Passage.Pass,
+            Errand.Session or Errand.Opening when door.Closings.All(c => c.By == ClosedBy.Session) => Passage.Pass,
             _ when door.IsOpen => errand is Errand.Knock && door.KnocksMutedUntil > now ? Passage.Hold : Passage.Pass,
             Errand.Urgent when door.TakesUrgent => Passage.Pass,
             _ => Passage.Hold,
@@ -50,11 +50,11 @@ public sealed class DoorKeeper(IReadOnlyList<DoorRule> rules, IReadOnlyList<Lowe
 
         var settings = person.Get(DoorSettings.Slice);
         var unasked = person.Get(UnaskedSettings.Slice);
+        var step = StepOf(unasked, pair, now);
         return new DoorState(closings, TakesUrgent(person, settings, now), settings.KnocksMutedUntil)
         {
-            RoomForUnasked = Budget
-                .Of(StepOf(unasked, pair, now))
-                .RoomAt(person.Get(UnaskedPassed.Slice), now, Face.Of(person).Zone),
+            Step = step,
+            RoomForUnasked = Budget.Of(step).RoomAt(person.Get(UnaskedPassed.Slice), now, Face.Of(person).Zone),
             IsStill = unasked.IsStill(now),
         };
     }

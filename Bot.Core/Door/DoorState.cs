@@ -27,6 +27,9 @@ public sealed record DoorState(IReadOnlyList<Closing> Closings, bool TakesUrgent
     /// <summary>When the companion may next speak unasked: now, or on a later day; null for never.</summary>
     public Instant? RoomForUnasked { get; init; }
 
+    /// <summary>How much they want to hear from the companion itself now; what they asked for keeps to it in its own way.</summary>
+    public UnaskedStep Step { get; init; }
+
     /// <summary>The companion was told to be still: it begins nothing, whatever was agreed to.</summary>
     public bool IsStill { get; init; }
 

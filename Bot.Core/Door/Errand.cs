@@ -25,6 +25,12 @@ public enum Errand
     Session,
 
     /// <summary>
+    /// A session that begins by itself, as was agreed to: a turn of one's own, the way back from a pause. It passes the door
+    /// that the session closes, and is left unsaid to whoever told the companion to be still.
+    /// </summary>
+    Opening,
+
+    /// <summary>
     /// What the companion says on its own account and nobody asked for: a daily hello, a check-in, a nudge. It has a small
     /// budget (<see cref="Budget"/>); what is over that is left unsaid, or waits where <see cref="Conversation.Reply.TooMuch"/>
     /// says so. While it waits, it waits for a day at most.

@@ -36,6 +36,7 @@ public sealed class DoorTableTests
         (Errand.Words, "The other's wish or answer"),
         (Errand.Nudge, "A moment one agreed to, such as a ritual's"),
         (Errand.Session, "Beginning and end of a session one is in"),
+        (Errand.Opening, "A session that begins by itself, as agreed to"),
         (Errand.Unasked, "What the companion says on its own account"),
     ];
 
@@ -136,7 +137,7 @@ public sealed class DoorTableTests
             var still = door with { IsStill = true };
             foreach (var errand in Enum.GetValues<Errand>())
             {
-                var wanted = errand is Errand.Unasked or Errand.Nudge
+                var wanted = errand is Errand.Unasked or Errand.Nudge or Errand.Opening
                     ? Passage.Spare
                     : DoorKeeper.Decide(errand, door, Now);
                 DoorKeeper.Decide(errand, still, Now).ShouldBe(wanted, $"{errand} {door}");
@@ -179,7 +180,8 @@ public sealed class DoorTableTests
 
             What the companion says on its own account is little: by default once a day at most, and four times in any seven days. What
             is over that is *spared*: left unsaid, or, where its feature wants that, kept for a day with room. `/less` makes it less still,
-            down to nothing; then *still* keeps back even what was agreed to. Moments of rituals that both accepted don't count.
+            down to nothing; then *still* keeps back even what was agreed to. Moments of rituals that both accepted don't count, and neither does the daily hello of whoever asked for
+            it; that keeps to `/less` in its own way, with every fourth day, one in seven, or none.
 
             In the channel that the two share the companion only answers, and always without a sound: a sound that is missing now and
             then would tell whose door is closed.

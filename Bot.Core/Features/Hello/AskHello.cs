@@ -14,11 +14,17 @@ internal static class AskingHello
     // An answer that was sent on later says when it was given.
     private static readonly Duration Fresh = Duration.FromHours(1);
 
+    /// <summary>
+    /// They asked to be asked, so it is a moment agreed to and takes no room from anything else. Where they want less, or
+    /// both do for a season, it comes less often.
+    /// </summary>
     public static Outcome Ask(PersonTurn turn, Fired fired) =>
-        turn.Mine(DailyHello.Slice).At is null || turn.Now - fired.Due > DailyHello.Lateness
+        turn.Mine(DailyHello.Slice).At is null
+        || turn.Now - fired.Due > DailyHello.Lateness
+        || !DailyHello.IsItsDay(fired.Due.InZone(turn.Self.Zone).Date, turn.Door.Step)
             ? Outcome.Silence
             : Outcome.Silence.And(
-                new Reply(Audience.Privately(turn.Id), HelloTexts.HowAreYou(), Errand.Unasked)
+                new Reply(Audience.Privately(turn.Id), HelloTexts.HowAreYou(), Errand.Nudge)
                 {
                     Expires = fired.Due + DailyHello.Lateness,
                     Choices =

@@ -1,4 +1,5 @@
 using Bot.Core.Alarms;
+using Bot.Core.Door;
 using Bot.Core.People;
 using Bot.Core.Time;
 using NodaTime;
@@ -15,6 +16,18 @@ internal sealed record DailyHello(LocalTime? At)
 
     /// <summary>Later than this the day isn't asked after any more.</summary>
     public static readonly Duration Lateness = Duration.FromHours(3);
+
+    private static readonly LocalDate Epoch = new(2000, 1, 1);
+
+    /// <summary>Each day; every fourth, one in seven, or none for whoever wants to hear less.</summary>
+    public static bool IsItsDay(LocalDate day, UnaskedStep step) =>
+        step switch
+        {
+            UnaskedStep.Usual => true,
+            UnaskedStep.Less => Period.DaysBetween(Epoch, day) % 4 == 0,
+            UnaskedStep.Little => Period.DaysBetween(Epoch, day) % 7 == 0,
+            _ => false,
+        };
 
     public static IEnumerable<AlarmWish> Moments(Document person, Document? pair, Instant now) =>
         person.Get(Slice).At is { } at && new TimeWish(new Daily(), at).Next(now, Face.Of(person).Zone) is { } next

@@ -145,7 +145,7 @@ internal static class StartingMeetings
             Outcome.Silence.Shared(Meetings.Slice, new Meetings(asked)),
             (outcome, face) =>
                 outcome.And(
-                    new Reply(Audience.Privately(face.Id), Question(asked), Errand.Session)
+                    new Reply(Audience.Privately(face.Id), Question(asked), Errand.Opening)
                     {
                         Choices =
                         [

@@ -62,15 +62,9 @@ internal static class RitualMoments
             return tidied;
         }
 
-        if (turn.Door.IsStill)
-        {
-            // The time is theirs all the same, and the door closed.
-            return tidied;
-        }
-
         var end = fired.Due + ritual.Live!.Length!.Value;
         return tidied.And(
-            Line(turn.Self, RitualsTexts.OwnTime(ritual.Title, end), Errand.Session, fired.Due) with
+            Line(turn.Self, RitualsTexts.OwnTime(ritual.Title, end), Errand.Opening, fired.Due) with
             {
                 Expires = Instant.Min(fired.Due + Lateness, end),
             }
@@ -104,7 +98,7 @@ internal static class RitualMoments
         var (theirs, other) = owner == turn.First.Id ? (turn.First, turn.Second) : (turn.Second, turn.First);
         var end = due + length;
         return Outcome
-            .Silence.And(Line(theirs, RitualsTexts.YourTurn(ritual.Title, end), Errand.Session, due))
+            .Silence.And(Line(theirs, RitualsTexts.YourTurn(ritual.Title, end), Errand.Opening, due))
             .And(Line(other, RitualsTexts.TheirTurn(ritual.Title, theirs.Name, end), Errand.Nudge, due));
     }
 

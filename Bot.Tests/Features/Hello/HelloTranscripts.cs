@@ -12,7 +12,7 @@ public sealed class HelloTranscripts
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /settings hello on
-              to Ana: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             it is 2026-11-23 19:00
               to Ana: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
             Ana presses [Heavy]
@@ -39,9 +39,9 @@ public sealed class HelloTranscripts
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /settings hello
-              to Ana: Once a day at most I could ask how you are, really. What you answer is yours: sent, kept, or nothing. [Yes, around 19:00] [What I kept] [No, thanks]
+              to Ana: Once a day I could ask how you are, really. What you answer is yours: sent, kept, or nothing. [Yes, around 19:00] [What I kept] [No, thanks]
             Ana presses [Yes, around 19:00]
-              to Ana: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             it is 2026-11-23 19:00
               to Ana: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
             Ana presses [In my words]
@@ -78,9 +78,9 @@ public sealed class HelloTranscripts
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /settings hello on
-              to Ana: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             Ben: /settings hello on
-              to Ben: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ben: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             it is 2026-11-23 19:00
               to Ana: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
               to Ben: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
@@ -109,7 +109,7 @@ public sealed class HelloTranscripts
 
                 As we meet for the first time: Carla runs me and could reach what is stored here; /host says what exactly. [Lisbon] [Somewhere else]
             Ana presses [Lisbon]
-              to Ana: Around 20:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 19:00] [At 21:00] [No more hellos]
+              to Ana: Around 20:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 19:00] [At 21:00] [No more hellos]
             it is 2026-11-23 20:00
               to Ana: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
             Ana presses [So-so]
@@ -126,15 +126,15 @@ public sealed class HelloTranscripts
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /settings hello on
-              to Ana: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             Ana: /settings hello on
-              to Ana: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             Ana presses [At 21:00]
-              to Ana: Around 21:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 19:00] [No more hellos]
+              to Ana: Around 21:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 19:00] [No more hellos]
             Ana: /settings hello at 8
               to Ana: Which one is it? [At 08:00] [At 20:00]
             Ana presses [At 08:00]
-              to Ana: Around 08:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 19:00] [At 21:00] [No more hellos]
+              to Ana: Around 08:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 19:00] [At 21:00] [No more hellos]
             Ana: /settings hello mondays 8:00
               to Ana: Here on, off or a time of day works: /settings hello 20:30
             Ana: /settings hello whenever
@@ -170,9 +170,9 @@ public sealed class HelloTranscripts
             Ben is in Asia/Tokyo
             Ana and Ben are paired.
             Ana: /settings hello on
-              to Ana: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             Ben: /settings hello on
-              to Ben: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ben: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             it is 2026-11-23 10:00
               to Ben: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
             it is 2026-11-23 19:00
@@ -188,7 +188,7 @@ public sealed class HelloTranscripts
             It is 2027-03-27 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /settings hello 19:30
-              to Ana: Around 19:30 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 19:00] [At 21:00] [No more hellos]
+              to Ana: Around 19:30 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 19:00] [At 21:00] [No more hellos]
             it is 2027-03-27 19:30
               to Ana: How are you? Any answer is fine, and none is, too. [Light] [So-so] [Heavy] [In my words] [Not today]
             it is 2027-03-28 19:29
@@ -204,7 +204,7 @@ public sealed class HelloTranscripts
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /settings hello on
-              to Ana: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             Ana: /quiet 18:00-20:00
               to Ana: Quiet every day, 18:00 to 20:00. Next: today 18:00.
             it is 2026-11-23 20:00
@@ -224,7 +224,7 @@ public sealed class HelloTranscripts
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /settings hello on
-              to Ana: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             Ben: /quiet 18:00-8:00
               to Ben: Quiet every day, 18:00 to 08:00. Next: today 18:00.
             it is 2026-11-23 19:00
@@ -245,7 +245,7 @@ public sealed class HelloTranscripts
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /settings hello on
-              to Ana: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             restart
             it is 2026-11-23 19:00
               to Ana: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
@@ -274,7 +274,7 @@ public sealed class HelloTranscripts
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: /settings hello on
-              to Ana: Around 19:00 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
             it is 2026-11-23 19:00
               to Ana: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
             Ana presses [Heavy]
@@ -287,6 +287,43 @@ public sealed class HelloTranscripts
               to Ana: What is it like to be you today? [Light] [So-so] [Heavy] [In my words] [Not today]
             Ana presses [Heavy]
               to Ana: Thank you. Shall I keep it for you? [Keep it for me] [Let it go]
+            """
+        );
+
+    [Fact]
+    public Task It_takes_no_room_from_what_else_is_said_and_comes_less_often_to_whoever_wants_less() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /settings hello on
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+            Ana: /settings checkin sun 18:00
+              to Ana: I'll ask then: Sundays at 18:00. What you answer stays just yours, and so does whether you do.
+            6 days pass
+              to Ana: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
+              to Ana: What is it like to be you today? [Light] [So-so] [Heavy] [In my words] [Not today]
+              to Ana: Underneath it all: how are you? [Light] [So-so] [Heavy] [In my words] [Not today]
+              to Ana: If there were all the time in the world for the answer: how are you? [Light] [So-so] [Heavy] [In my words] [Not today]
+              to Ana: How are you? Any answer is fine, and none is, too. [Light] [So-so] [Heavy] [In my words] [Not today]
+              to Ana: And you? How are you, really? [Light] [So-so] [Heavy] [In my words] [Not today]
+            Ana: /less
+              to Ana: Less from me, then: twice a week at most. [Less still] [As before]
+            8 days pass
+              to Ana: Looking at your week: how was the room for yourself? [Too little] [About right] [Too much] [Tomorrow] [Not this week]
+              to Ana: A moment just for you: how are you, really? [Light] [So-so] [Heavy] [In my words] [Not today]
+              to Ana: This week and you: how much room was there? [Too little] [About right] [Too much] [Tomorrow] [Not this week]
+              to Ana: If there were all the time in the world for the answer: how are you? [Light] [So-so] [Heavy] [In my words] [Not today]
+            Ana: /less
+              to Ana: Once a week at most, then. [Only what I asked for] [A bit more]
+            14 days pass
+              to Ana: A moment just for you: how are you, really? [Light] [So-so] [Heavy] [In my words] [Not today]
+              to Ana: Space for yourself, the last seven days? [Too little] [About right] [Too much] [Tomorrow] [Not this week]
+              to Ana: How is the weather in there? [Light] [So-so] [Heavy] [In my words] [Not today]
+              to Ana: How much of this week was yours? [Too little] [About right] [Too much] [Tomorrow] [Not this week]
+            Ana: /less
+              to Ana: Only what you asked for, from now on: answers, what Ben sends you, and the rituals you said yes to. [No rituals either] [A bit more] [As at the beginning]
+            8 days pass
             """
         );
 }

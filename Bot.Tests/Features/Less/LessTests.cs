@@ -193,7 +193,7 @@ public sealed class LessTests
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ben: /settings hello 20:30
-              to Ben: Around 20:30 I'll ask how you are, really: once a day at most, and not every day. No answer is fine, too, and nobody else hears of it. [At 19:00] [At 21:00] [No more hellos]
+              to Ben: Around 20:30 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 19:00] [At 21:00] [No more hellos]
             it is 2026-11-23 20:30
               to Ben: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
             Ben: stop

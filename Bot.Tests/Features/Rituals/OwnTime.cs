@@ -142,4 +142,30 @@ public class OwnTime
               to Ana: Until 22:00 it's Ben's “an evening each”.
             """
         );
+
+    [Fact]
+    public Task Told_to_stop_the_companion_opens_nobodys_turn_and_the_time_is_theirs_all_the_same() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /ritual add "an evening each" every day 19:00 for 2h kind turns
+              to Ana: I've asked Ben about “an evening each”: every day at 19:00, for 2 hours, in turns. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “an evening each”, every day at 19:00, for 2 hours, in turns. Next: 19:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “an evening each” it is: every day at 19:00, for 2 hours, in turns. Next: 19:00.
+              to Ana: Ben says yes to “an evening each”: every day at 19:00, for 2 hours, in turns. Next: 19:00.
+            Ana: stop
+              to Ana: Stopped until you say otherwise. [Only for today]
+            it is 2026-11-23 19:00
+              to Ben: This “an evening each” is for Ana, until 21:00.
+            Ben: /knock are you there
+              to Ben: Ana's door is closed until 21:00. [Leave it at the door] [It's urgent] [Not now]
+            it is 2026-11-24 19:00
+              to Ben: “an evening each”: this one is for you, until 21:00.
+            Ben: stop
+              to Ben: Stopped until you say otherwise. [Only for today]
+            it is 2026-11-26 20:00
+            """
+        );
 }
