@@ -33,6 +33,9 @@ public sealed partial class MonthTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>Counts, or blames.</summary>
+    public static bool IsUnkind(string text) => Unkind().IsMatch(text);
+
     private static IEnumerable<string> Faults(BusyCouple life, string who, int seed)
     {
         var account = who.ToLowerInvariant();
@@ -61,7 +64,7 @@ public sealed partial class MonthTests(ITestOutputHelper output)
                 yield return $"seed {seed}: {who} was told {told.Key}: {message}";
             }
 
-            if (Unkind().IsMatch(message.Text))
+            if (IsUnkind(message.Text))
             {
                 yield return $"seed {seed}: counts or blames: {message}";
             }
