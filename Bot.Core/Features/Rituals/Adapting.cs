@@ -2,6 +2,8 @@ using Bot.Core.Alarms;
 using Bot.Core.Conversation;
 using Bot.Core.Door;
 using Bot.Core.Features.Seasons;
+using Bot.Core.People;
+using Bot.Core.Texts;
 using Bot.Core.Time;
 using NodaTime;
 
@@ -53,7 +55,7 @@ internal static class Adapting
                     outcome.And(
                         new Reply(Audience.Privately(face.Id), AdaptingTexts.NotItsPlace(ritual.Title), Errand.Unasked)
                         {
-                            Choices = [.. Choices(ritual)],
+                            Choices = [.. Choices(ritual, turn.Shared(WorkedTimes.Slice).AsOf(turn.Now), face)],
                             TooMuch = TooMuch.Wait,
                         }
                     )
@@ -98,29 +100,42 @@ internal static class Adapting
             .PutTo(partner, offered, AdaptingTexts.SuggestedEnding(turn.Self.Name, ritual.Title, request.Kind));
     }
 
-    // Near what there is: another day, less often, shorter. Then rest, ending, and leaving it.
-    private static IEnumerable<Choice> Choices(Ritual ritual)
+    // What suited both lately, or near what there is: another day or time, less often, shorter. Then rest, ending, and
+    // leaving it. Both get the same, made from nothing but what both saw.
+    private static IEnumerable<Choice> Choices(Ritual ritual, WorkedTimes worked, Face reader)
     {
         var live = ritual.Live!;
+        worked = live.Kind == RitualKind.We ? worked : WorkedTimes.Slice.Empty;
         if (live.When.Days is OnDays { EveryWeeks: 1, Days.Count: 1 } weekly)
         {
-            var next = live.When with { Days = new OnDays(weekly.Days.DayAfter()) };
-            yield return new Choice(RitualsTexts.When(next), new SuggestTerms(ritual.Id, live with { When = next }));
+            var next = worked
+                .Slots(live.Clock)
+                .Where(s => !weekly.Days.Contains(s.Day) || !IsNear(s.At, live.When.At))
+                .Select(s => new TimeWish(new OnDays(DaySet.Of(s.Day)), s.At, live.When.Until))
+                .Append(live.When with { Days = new OnDays(weekly.Days.DayAfter()) })
+                .First();
+            yield return new Choice(Label(live, next, reader), new SuggestTerms(ritual.Id, live with { When = next }));
             var rarer = live.When with { Days = new OnDays(weekly.Days, 2, live.DateOf(ritual.Since)) };
             yield return new Choice(
                 AdaptingTexts.EveryOtherWeekLabel(),
                 new SuggestTerms(ritual.Id, live with { When = rarer })
             );
         }
-        else if (live.When.At.Hour < 23)
+        else if (OtherHour(live, worked) is { } at)
         {
-            var later = new TimeWish(live.When.Days, live.When.At.PlusHours(1), live.When.Until);
-            yield return new Choice(RitualsTexts.When(later), new SuggestTerms(ritual.Id, live with { When = later }));
+            var other = new TimeWish(live.When.Days, at, live.When.Until);
+            yield return new Choice(
+                Label(live, other, reader),
+                new SuggestTerms(ritual.Id, live with { When = other })
+            );
         }
 
         if (live.Kind == RitualKind.We && live.Length > Shorter)
         {
-            var length = live.Length > Short ? Short : Shorter;
+            var length =
+                worked.Length is { } suited && suited < live.Length ? suited
+                : live.Length > Short ? Short
+                : Shorter;
             yield return new Choice(
                 AdaptingTexts.ShorterLabel(length),
                 new SuggestTerms(ritual.Id, live with { Length = length })
@@ -131,6 +146,16 @@ internal static class Adapting
         yield return new Choice(RitualsTexts.LetGo(), new SuggestEnding(ritual.Id, OfferKind.End));
         yield return new Choice(RitualsTexts.KeepIt(), StoredRequest.Nothing);
     }
+
+    private static Text Label(Terms live, TimeWish when, Face reader) =>
+        RitualsTexts.Terms(live with { When = when, Length = null }, reader);
+
+    private static LocalTime? OtherHour(Terms live, WorkedTimes worked) =>
+        worked.Hours(live.Clock).Cast<LocalTime?>().FirstOrDefault(at => !IsNear(at!.Value, live.When.At))
+        ?? (live.When.At.Hour < 23 ? live.When.At.PlusHours(1) : null);
+
+    private static bool IsNear(LocalTime one, LocalTime other) =>
+        Math.Abs((one - other).ToDuration().TotalMinutes) < 30;
 }
 
 internal sealed record SuggestTerms(long Id, Terms Terms) : INeedsZone;

@@ -42,13 +42,15 @@ internal static class RitualMoments
         return noted.Then(Begin(turn, ritual, fired.Due));
     }
 
-    /// <summary>Both came in: this time it took place.</summary>
-    public static Outcome TookPlace(PersonTurn turn, long id)
+    /// <summary>Both came in: this time it took place. On demand, too, it says what suits them.</summary>
+    public static Outcome TookPlace(PersonTurn turn, long? id, Duration length)
     {
+        var worked = turn.Shared(WorkedTimes.Slice).With(new Worked(turn.Now, length));
+        var noted = Outcome.Silence.Shared(WorkedTimes.Slice, worked);
         var book = turn.Shared(RitualBook.OfTwo);
-        return book.Find(id) is { Lately: { } lately } ritual
-            ? Outcome.Silence.Shared(RitualBook.OfTwo, book.With(ritual with { Lately = lately with { Last = true } }))
-            : Outcome.Silence;
+        return id is { } ritualId && book.Find(ritualId) is { Lately: { } lately } ritual
+            ? noted.Shared(RitualBook.OfTwo, book.With(ritual with { Lately = lately with { Last = true } }))
+            : noted;
     }
 
     public static Outcome OfOne(PersonTurn turn, Fired fired)

@@ -15,7 +15,7 @@ internal static class AnsweringTogether
 {
     /// <param name="turn">Whose press it is.</param>
     /// <param name="request">What they said yes to.</param>
-    /// <param name="took">Hears of a ritual that takes place.</param>
+    /// <param name="took">Hears of what takes place.</param>
     public static Outcome In(PersonTurn turn, JoinIn request, TookPlace took)
     {
         if (turn.Partner is not { } partner)
@@ -142,7 +142,7 @@ internal static class AnsweringTogether
     )
     {
         var begun = AwayTogether.Begin(turn, partner, together, invitation);
-        return invitation.Ritual is { } ritual ? begun.Then(took(turn, ritual)) : begun;
+        return begun.Then(took(turn, invitation.Ritual, invitation.Length));
     }
 
     // Whoever was asked by the other may want to say more than no. A ritual's moment is nobody's asking.
@@ -157,8 +157,8 @@ internal static class AnsweringTogether
         };
 }
 
-/// <summary>What follows from a ritual's taking place, for the feature whose ritual it is.</summary>
-internal delegate Outcome TookPlace(PersonTurn turn, long ritual);
+/// <summary>What follows from a time together, a ritual's or one on demand, for the feature that has rituals.</summary>
+internal delegate Outcome TookPlace(PersonTurn turn, long? ritual, Duration length);
 
 /// <param name="Id">The invitation's.</param>
 /// <param name="Length">Its length, for asking again when it has passed.</param>

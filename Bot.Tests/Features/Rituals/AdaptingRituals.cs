@@ -124,4 +124,165 @@ public sealed class AdaptingRituals
               to Ana, silently: At your door since 16:05, from Ben: “hello” [Okay] [Answer] [Quieter knocks]
             """
         );
+
+    [Fact]
+    public Task What_suited_both_lately_is_suggested_first() =>
+        Transcript.Play(
+            """
+            It is 2026-11-25 20:07 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /together 30m
+              to Ana: I've asked Ben, and you're in. I'll say when it begins; if it doesn't work out now, there'll be another time. [Never mind]
+              to Ben: Ana asks: screens away, 30 minutes together, now? [I'm in] [In 10 minutes] [Not tonight]
+            Ben presses [I'm in]
+              to Ben: See you at 20:37, and not a word from me before.
+              to Ana: See you at 20:37, and not a word from me before.
+            40 minutes pass
+              to Ana: Welcome back, you two. [Good] [So-so] [Skip]
+              to Ben: Welcome back, you two. [Good] [So-so] [Skip]
+            Ana: /ritual add "long breakfast" sat 10:00 for 1h
+              to Ana: I've asked Ben about “long breakfast”: Saturdays at 10:00, for an hour. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “long breakfast”, Saturdays at 10:00, for an hour. Next: Saturday 10:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “long breakfast” it is: Saturdays at 10:00, for an hour. Next: Saturday 10:00.
+              to Ana: Ben says yes to “long breakfast”: Saturdays at 10:00, for an hour. Next: Saturday 10:00.
+            Ana: /ritual add "coffee" weekdays 16:00
+              to Ana: I've asked Ben about “coffee”: weekdays at 16:00. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “coffee”, weekdays at 16:00. Next: tomorrow 16:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “coffee” it is: weekdays at 16:00. Next: tomorrow 16:00.
+              to Ana: Ben says yes to “coffee”: weekdays at 16:00. Next: tomorrow 16:00.
+            it is 2026-11-27 15:00
+              to Ana: “coffee” could begin now.
+              to Ben: “coffee” could begin now.
+            Ana: /ritual skip 2
+              to Ana: “coffee” is let go this once (16:00). After that: Monday 16:00.
+              to Ben: “coffee” is let go this once (16:00). After that: Monday 16:00.
+            it is 2026-11-30 15:00
+              to Ana: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not today]
+              to Ben: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not today]
+            Ana: /ritual skip 2
+              to Ana: “coffee” is let go this once (16:00). After that: tomorrow 16:00.
+              to Ben: “coffee” is let go this once (16:00). After that: tomorrow 16:00.
+            it is 2026-12-06 11:00
+              to Ana: Something about “coffee” could be lighter. Which of these? [weekdays at 20:00] [Let it rest] [Let it go] [Keep it as it is]
+              to Ben: Something about “coffee” could be lighter. Which of these? [weekdays at 20:00] [Let it rest] [Let it go] [Keep it as it is]
+              to Ana: Time for “coffee”. Slowly is fine.
+              to Ben: Time for “coffee”. Slowly is fine.
+              to Ana: “coffee”, if you both feel like it.
+              to Ben: “coffee”, if you both feel like it.
+              to Ana: This could be the moment for “coffee”.
+              to Ben: This could be the moment for “coffee”.
+              to Ana: “coffee” could begin now.
+              to Ben: “coffee” could begin now.
+              to Ana: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+              to Ben: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+              to Ana: “long breakfast” could have a new place, if you like. Which one? [Wednesdays at 20:00] [Every other week] [Make it 30 minutes] [Let it rest] [Let it go] [Keep it as it is]
+              to Ben: “long breakfast” could have a new place, if you like. Which one? [Wednesdays at 20:00] [Every other week] [Make it 30 minutes] [Let it rest] [Let it go] [Keep it as it is]
+            Ben presses [Wednesdays at 20:00]
+              to Ben: I've asked Ana about “long breakfast”: Wednesdays at 20:00, for an hour. Until you both agree it stays as it is. [Take it back]
+              to Ana: Ben suggests a change to “long breakfast”: Wednesdays at 20:00, for an hour. So far it's Saturdays at 10:00, for an hour. [Yes, let's] [Another time] [Keep it as it is]
+            Ana presses [Yes, let's]
+              to Ana: “long breakfast” it is: Wednesdays at 20:00, for an hour. Next: Wednesday 20:00.
+              to Ben: Ana says yes to “long breakfast”: Wednesdays at 20:00, for an hour. Next: Wednesday 20:00.
+            """
+        );
+
+    [Fact]
+    public Task What_only_one_of_them_wanted_suggests_nothing() =>
+        Transcript.Play(
+            """
+            It is 2026-11-25 20:07 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /together 30m
+              to Ana: I've asked Ben, and you're in. I'll say when it begins; if it doesn't work out now, there'll be another time. [Never mind]
+              to Ben: Ana asks: screens away, 30 minutes together, now? [I'm in] [In 10 minutes] [Not tonight]
+            Ben presses [Not tonight]
+              to Ben: Fine. Have the evening you need. [Help me answer]
+              to Ana: Not tonight, then. The evening is free for something you like.
+            Ben: /together 30m
+              to Ben: I've asked Ana, and you're in. I'll say when it begins; if it doesn't work out now, there'll be another time. [Never mind]
+              to Ana: Ben asks: screens away, 30 minutes together, now? [I'm in] [In 10 minutes] [Not tonight]
+            40 minutes pass
+              to Ben: Not tonight, then. The evening is free for something you like.
+            Ana: /ritual add "long breakfast" sat 10:00 for 1h
+              to Ana: I've asked Ben about “long breakfast”: Saturdays at 10:00, for an hour. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “long breakfast”, Saturdays at 10:00, for an hour. Next: Saturday 10:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “long breakfast” it is: Saturdays at 10:00, for an hour. Next: Saturday 10:00.
+              to Ana: Ben says yes to “long breakfast”: Saturdays at 10:00, for an hour. Next: Saturday 10:00.
+            it is 2026-12-06 11:00
+              to Ana: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not today]
+              to Ben: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not today]
+              to Ana: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+              to Ben: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+              to Ana: “long breakfast” could have a new place, if you like. Which one? [Sundays at 10:00] [Every other week] [Make it 20 minutes] [Let it rest] [Let it go] [Keep it as it is]
+              to Ben: “long breakfast” could have a new place, if you like. Which one? [Sundays at 10:00] [Every other week] [Make it 20 minutes] [Let it rest] [Let it go] [Keep it as it is]
+            """
+        );
+
+    [Fact]
+    public Task What_suited_long_ago_isnt_known_any_more() =>
+        Transcript.Play(
+            """
+            It is 2026-09-23 20:07 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /together 30m
+              to Ana: I've asked Ben, and you're in. I'll say when it begins; if it doesn't work out now, there'll be another time. [Never mind]
+              to Ben: Ana asks: screens away, 30 minutes together, now? [I'm in] [In 10 minutes] [Not tonight]
+            Ben presses [I'm in]
+              to Ben: See you at 20:37.
+              to Ana: See you at 20:37.
+            it is 2026-11-27 14:00
+              to Ana: Welcome back. No hurry. [Good] [So-so] [Skip]
+              to Ben: Welcome back. No hurry. [Good] [So-so] [Skip]
+            Ana: /ritual add "long breakfast" sat 10:00 for 1h
+              to Ana: I've asked Ben about “long breakfast”: Saturdays at 10:00, for an hour. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “long breakfast”, Saturdays at 10:00, for an hour. Next: tomorrow 10:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “long breakfast” it is: Saturdays at 10:00, for an hour. Next: tomorrow 10:00.
+              to Ana: Ben says yes to “long breakfast”: Saturdays at 10:00, for an hour. Next: tomorrow 10:00.
+            it is 2026-12-06 11:00
+              to Ana: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not today]
+              to Ben: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not today]
+              to Ana: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+              to Ben: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+              to Ana: “long breakfast” could have a new place, if you like. Which one? [Sundays at 10:00] [Every other week] [Make it 20 minutes] [Let it rest] [Let it go] [Keep it as it is]
+              to Ben: “long breakfast” could have a new place, if you like. Which one? [Sundays at 10:00] [Every other week] [Make it 20 minutes] [Let it rest] [Let it go] [Keep it as it is]
+            """
+        );
+
+    [Fact]
+    public Task Each_reads_what_suited_both_on_the_rituals_clock() =>
+        Transcript.Play(
+            """
+            It is 2026-11-25 20:07 in Europe/Lisbon.
+            Ana is in Europe/Lisbon
+            Ben is in America/New_York
+            Ana and Ben are paired.
+            Ana: /together 30m
+              to Ana: I've asked Ben, and you're in. I'll say when it begins; if it doesn't work out now, there'll be another time. [Never mind]
+              to Ben: Ana asks: screens away, 30 minutes together, now? [I'm in] [In 10 minutes] [Not today]
+            Ben presses [I'm in]
+              to Ben: See you at 15:37, and not a word from me before.
+              to Ana: See you at 20:37, and not a word from me before.
+            40 minutes pass
+              to Ana: Welcome back, you two. [Good] [So-so] [Skip]
+              to Ben: Welcome back, you two. [Good] [So-so] [Skip]
+            Ana: /ritual add "long breakfast" sat 16:00 for 1h
+              to Ana: I've asked Ben about “long breakfast”: Saturdays at 16:00, for an hour. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “long breakfast”, Saturdays at 16:00, Lisbon time, for an hour. Next: Saturday 11:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “long breakfast” it is: Saturdays at 16:00, Lisbon time, for an hour. Next: Saturday 11:00.
+              to Ana: Ben says yes to “long breakfast”: Saturdays at 16:00, for an hour. Next: Saturday 16:00.
+            restart
+            it is 2026-12-06 11:00
+              to Ana: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not tonight]
+              to Ben: “long breakfast”: screens away, and an hour to yourselves? [We're in] [In 10 minutes] [Not today]
+              to Ana: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not tonight]
+              to Ben: “long breakfast” could begin. Screens away, an hour together? [We're in] [In 10 minutes] [Not today]
+              to Ana: “long breakfast” could have a new place, if you like. Which one? [Wednesdays at 20:00] [Every other week] [Make it 30 minutes] [Let it rest] [Let it go] [Keep it as it is]
+              to Ben: “long breakfast” could have a new place, if you like. Which one? [Wednesdays at 20:00, Lisbon time] [Every other week] [Make it 30 minutes] [Let it rest] [Let it go] [Keep it as it is]
+            """
+        );
 }

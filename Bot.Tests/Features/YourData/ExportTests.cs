@@ -22,6 +22,7 @@ public sealed class ExportTests
         ["ideas.deck"] = "how far one has come through the cards: machinery",
         ["needs.table"] = "the pair's",
         ["meet"] = "the pair's",
+        ["rituals.worked"] = "the pair's",
         ["season"] = "the pair's",
         ["swaps"] = "the pair's",
         ["celebrations"] = "the pair's",
