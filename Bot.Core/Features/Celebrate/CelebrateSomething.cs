@@ -123,9 +123,20 @@ internal static class Celebrating
     public static Outcome Tidy(PairTurn turn) =>
         Outcome.Silence.Shared(Celebrations.OfTwo, turn.Shared(Celebrations.OfTwo).AsOf(turn.Now));
 
+    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
     private static Outcome Tell(PersonTurn turn, Face partner, Celebration it)
     {
         var shared = turn.Shared(Celebrations.OfTwo).AsOf(turn.Now);
+        if (shared.All.Find(c => c.By == turn.Id && IsSame(c.Words, it.Words)) is { } told)
+        {
+            // Said twice it is told once.
+            return Outcome.Answer(
+                CelebrateTexts.Told(partner.Name),
+                new Choice(CelebrateTexts.TakeBackLabel(), new TakeCelebrationBack(told.Id))
+            );
+        }
+
         var sent = turn.Mine(SentWords.Slice);
         if (sent.RoomAt(turn.Now) is not null || shared.All.Count >= Celebrations.Most)
         {

@@ -27,6 +27,18 @@ internal static class OfferingSwap
         }
 
         var swaps = turn.Shared(Swaps.Slice).AsOf(turn.Now);
+        if (
+            swaps.Open.Find(o => o.By == turn.Id && o.Words.Equals(words, StringComparison.OrdinalIgnoreCase)) is
+            { } open
+        )
+        {
+            // Offered twice it is one offer.
+            return Outcome.Answer(
+                SwapTexts.Asked(partner.Name, words),
+                new Choice(SwapTexts.TakeBackLabel(), new TakeSwapBack(open.Id))
+            );
+        }
+
         var sent = turn.Mine(SentWords.Slice);
         if (sent.RoomAt(turn.Now) is not null || swaps.Open.Count(o => o.By == turn.Id) >= Swaps.Most)
         {

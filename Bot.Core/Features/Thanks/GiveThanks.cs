@@ -89,6 +89,8 @@ internal static class GivingThanks
     {
         var kept = turn.Mine(KeptThanks.Slice);
         return turn.Partner is null ? Outcome.Answer(ThanksTexts.NobodyThere())
+            : kept.All.Exists(t => t.Words.Equals(request.Words, StringComparison.OrdinalIgnoreCase))
+                ? Outcome.Answer(ThanksTexts.Kept())
             : kept.All.Count >= KeptThanks.Most
                 ? Outcome.Answer(ThanksTexts.Full(), new Choice(ThanksTexts.ShowLabel(), new OpenThanks()))
             : Outcome
