@@ -143,4 +143,67 @@ public sealed class AnswersTests
               to Ben: That button belongs to a moment that has passed, so nothing was changed. /help shows what is possible now.
             """
         );
+
+    [Fact]
+    public Task At_a_closed_door_it_waits_and_a_restart_changes_nothing() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana is in Europe/Lisbon
+            Ben is in America/New_York
+            Ana and Ben are paired.
+            Ana: /space 1h
+              to Ana: It's your time now, until 15:00.
+              to Ben: Ana is off for a while and back around 10:00. It's for filling up again, and isn't about you. [Enjoy it] [Help me answer] [How might I read this?]
+            Ben presses [Help me answer]
+              to Ben: Three ways to be glad for them and still say what you'd like. They go only by your tap.
+
+                1. “Take your time, I'm glad you do. Afterwards I'd like half an hour with you.”
+
+                2. “Take your time. I feel a bit low today, so come by for a moment when you're back?”
+
+                3. “Good for you. I'll read in the meantime. Tell me if it gets later, then I won't wonder.” [Send 1] [2] [3] [My own words] [It's about seeing friends] [Leave it]
+            restart
+            Ben presses [Send 1]
+              to Ben: It's at Ana's door. [Take it back]
+            restart
+            an hour passes
+              to Ana, silently: At your door since 14:00, from Ben: “Take your time, I'm glad you do. Afterwards I'd like half an hour with you.” [Okay] [Answer] [Quieter knocks]
+              to Ana: Back again? [I'm back] [A bit more] [Let's do something tonight]
+            """
+        );
+
+    [Fact]
+    public Task Asked_for_twice_each_goes_once() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /space 1h
+              to Ana: It's your time now, until 15:00.
+              to Ben: Ana is off for a while and back around 15:00. It's for filling up again, and isn't about you. [Enjoy it] [Help me answer] [How might I read this?]
+            Ben presses [Help me answer]
+              to Ben: Three ways to be glad for them and still say what you'd like. They go only by your tap.
+
+                1. “Take your time, I'm glad you do. Afterwards I'd like half an hour with you.”
+
+                2. “Take your time. I feel a bit low today, so come by for a moment when you're back?”
+
+                3. “Good for you. I'll read in the meantime. Tell me if it gets later, then I won't wonder.” [Send 1] [2] [3] [My own words] [It's about seeing friends] [Leave it]
+            Ben presses [It's about seeing friends]
+              to Ben: Three ways to wish them a good time and still say what you'd like. They go only by your tap.
+
+                1. “Have fun, and say hello from me. Shall we take an evening for us this week?”
+
+                2. “Nice that it works out. Tell me a bit of it tomorrow, I'd like that.”
+
+                3. “Enjoy it. The evening feels a bit empty to me, so I'll plan something nice of my own.” [Send 1] [2] [3] [My own words] [It's about time alone] [Leave it]
+            Ben presses [Send 1]
+              to Ben: It's at Ana's door. [Take it back]
+            Ben presses [Take it back]
+              to Ben: Taken back. If it was still at the door, Ana won't see it.
+            an hour passes
+              to Ana: Back again? [I'm back] [A bit more] [Let's do something tonight]
+            """
+        );
 }

@@ -77,4 +77,26 @@ public sealed class CalendarTests
               to Ben: There is no link that could end. /calendar makes one.
             """
         );
+
+    [Fact]
+    public Task In_two_zones_and_behind_a_closed_door_each_gets_their_own() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana is in Europe/Lisbon
+            Ben is in America/New_York
+            Ana and Ben are paired.
+            Ana: /quiet now 2h
+              to Ana: Quiet until 16:00. [End it now]
+            Ana: /calendar
+              to Ana: What is planned for the coming 13 weeks, as a file for your calendar. A link would keep it up to date by itself. [Make a link] [Without titles] (file: two-trees.ics)
+            Ana: /calendar
+              to Ana: What is planned for the coming 13 weeks, as a file for your calendar. A link would keep it up to date by itself. [Make a link] [Without titles] (file: two-trees.ics)
+            Ana presses [Make a link]
+              to Ana: Add this to your calendar as a subscription. Whoever has the address can read what you see there, so keep it to yourself; /calendar revoke ends it at once.
+                https://trees.example/calendar/CODE1.ics [End the link]
+            Ben: /calendar
+              to Ben: What is planned for the coming 13 weeks, as a file for your calendar. A link would keep it up to date by itself. [Make a link] [Without titles] (file: two-trees.ics)
+            """
+        );
 }

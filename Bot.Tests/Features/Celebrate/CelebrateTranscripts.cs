@@ -208,4 +208,28 @@ public sealed class CelebrateTranscripts
             10 days pass
             """
         );
+
+    [Fact]
+    public Task Said_twice_it_is_told_once_and_a_restart_keeps_the_week() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /celebrate I got the job
+              to Ana: Lovely. I'll tell Ben, and in a week I'll ask you both what it changes. [Take it back]
+              to Ben: Ana has something to celebrate: “I got the job”. A question makes it last longer. [Ask something] [Just be glad] [Not now]
+            Ana: /celebrate I got the job
+              to Ana: Lovely. I'll tell Ben, and in a week I'll ask you both what it changes. [Take it back]
+            restart
+            Ben presses [Ask something]
+              to Ben: Which one? Your own words are welcome, too. [How did it feel?] [What was the best moment?] [What do you look forward to now?] [Never mind] {text}
+            restart
+            Ben: how did you hear of it?
+              to Ben: It's on its way to Ana.
+              to Ana: Ben asks about “I got the job”: “how did you hear of it?” [Answer] [Okay]
+            it is 2026-11-30 18:30
+              to Ana: “I got the job” is a week old. What does it make room for? [Half an hour together] [Write a line] [Leave it]
+              to Ben: “I got the job” is a week old. What does it make room for? [Half an hour together] [Write a line] [Leave it]
+            """
+        );
 }

@@ -326,4 +326,36 @@ public sealed class HelloTranscripts
             8 days pass
             """
         );
+
+    [Fact]
+    public Task Asked_for_twice_it_comes_once_and_answered_twice_it_is_two_answers() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /settings hello on
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+            Ana: /settings hello on
+              to Ana: Around 19:00 I'll ask how you are, really, once a day. No answer is fine, too, and nobody else hears of it. [At 13:00] [At 21:00] [No more hellos]
+            it is 2026-11-23 19:00
+              to Ana: How are you, on the inside? [Light] [So-so] [Heavy] [In my words] [Not today]
+            Ana presses [Heavy]
+              to Ana: Thank you. Whose shall it be? [Send it to Ben] [Keep it for me] [Let it go]
+            Ana presses [Keep it for me]
+              to Ana: Kept, for you alone. /settings hello has it.
+            restart
+            it is 2026-11-24 19:00
+              to Ana: What is it like to be you today? [Light] [So-so] [Heavy] [In my words] [Not today]
+            Ana presses [Light]
+              to Ana: Thank you. Whose shall it be? [Send it to Ben] [Keep it for me] [Let it go]
+            Ana presses [Keep it for me]
+              to Ana: Kept, for you alone. /settings hello has it.
+            Ana: /settings hello
+              to Ana: Around 19:00 I ask how you are, really. What you answer is yours: sent, kept, or nothing. [At 13:00] [At 21:00] [What I kept] [No more hellos]
+            Ana presses [What I kept]
+              to Ana: What you kept lately, the newest first:
+                19:00: “Light”
+                yesterday 19:00: “Heavy” [Okay] [Let all of it go]
+            """
+        );
 }

@@ -324,4 +324,29 @@ public sealed class IdeaTranscripts
               to Ben: “my record” is in your plans: tomorrow 20:00. Only you see it. [Another time] [Let it go]
             """
         );
+
+    [Fact]
+    public Task The_same_wish_again_over_a_restart_goes_on_where_it_was() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /idea home signals
+              to Ana: Agree on a way to leave a room full of guests early without anyone having to explain. A hand on the shoulder is enough.
+                About 20 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+            restart
+            Ana: /idea home signals
+              to Ana: Put two magnets on the fridge, one each: on the left for “out and about in my head”, on the right for “come and find me”.
+                About 15 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+            Ana presses [Not for us]
+              to Ana: That one stays away.
+
+                A lamp as a sign: when the small lamp is on, somebody is with themselves. Off means come in. Nobody has to explain the lamp.
+                About 20 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+            restart
+            Ana: /idea home signals
+              to Ana: Use a cup as a sign: upside down on the desk means “not now”, filled and brought over means “I've thought of you”.
+                About 15 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+            """
+        );
 }

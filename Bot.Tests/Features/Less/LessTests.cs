@@ -205,4 +205,32 @@ public sealed class LessTests
               to Ben: Less from me, then: twice a week at most. [Less still] [As before]
             """
         );
+
+    [Fact]
+    public Task Only_for_today_is_ones_own_day_in_two_zones() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana is in Europe/Lisbon
+            Ben is in America/New_York
+            Ana and Ben are paired.
+            Ana: /ritual add "coffee" every day 16:00
+              to Ana: I've asked Ben about “coffee”: every day at 16:00. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “coffee”, every day at 16:00, Lisbon time. Next: 11:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “coffee” it is: every day at 16:00, Lisbon time. Next: 11:00.
+              to Ana: Ben says yes to “coffee”: every day at 16:00. Next: 16:00.
+            Ben: stop
+              to Ben: Stopped until you say otherwise. [Only for today]
+            Ben presses [Only for today]
+              to Ben: Then it's only for today.
+            Ana: stop
+              to Ana: Stopped until you say otherwise. [Only for today]
+            Ana presses [Only for today]
+              to Ana: Then it's only for today.
+            it is 2026-11-24 17:00
+              to Ana: “coffee”, if you both feel like it.
+              to Ben: “coffee”, if you both feel like it.
+            """
+        );
 }

@@ -323,4 +323,27 @@ public sealed class MeetTranscripts
               to Ana: Not today, then. Another day has room for it.
             """
         );
+
+    [Fact]
+    public Task Put_off_over_a_restart_and_left_half_way_it_comes_once() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /meet start
+              to Ana: I've asked Ben. It begins once you're both in; if it isn't the moment, another one will come. [Never mind]
+              to Ben: Ana would like listening turns with you: one talks for 5 minutes and the other only listens, then the other way round. [Yes, let's] [In half an hour] [Not today]
+            Ben presses [In half an hour]
+              to Ben: At 14:30 I ask you both once more.
+              to Ana: At 14:30 I ask you both once more.
+            restart
+            30 minutes pass
+              to Ana: Listening turns, now? [Yes, now] [Not today]
+              to Ben: Listening turns, now? [Yes, now] [Not today]
+            restart
+            21 minutes pass
+            Ana presses [Yes, now]
+              to Ana: That moment has passed. /meet start asks anew.
+            """
+        );
 }

@@ -291,4 +291,74 @@ public sealed class MineTranscripts
                 await couple.Pass(Duration.FromDays(40));
             }
         );
+
+    [Fact]
+    public Task Left_half_way_twice_and_over_a_restart_nothing_is_lost_or_doubled() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /mine
+              to Ana: Who and what is just yours? Friends, a sport, an instrument: nobody else sees this. [Someone] [Something] [Talk it over with a friend] [Nudge me]
+            Ana presses [Someone]
+              to Ana: Who does you good? A name is enough; several with commas. [Not now] {text}
+            restart
+            Ana: Clara
+              to Ana: Noted: Clara. [Someone] [Something] [Nudge me] [Show the list]
+            Ana: /mine
+              to Ana: Yours, and nobody else sees it:
+                People: Clara [Someone] [Something] [Let one go] [Talk it over with a friend] [Nudge me]
+            Ana presses [Someone]
+              to Ana: Who does you good? A name is enough; several with commas. [Not now] {text}
+            Ana: Clara, clara , Tom
+              to Ana: Noted: Clara, Tom. [Someone] [Something] [Nudge me] [Show the list]
+            Ana presses [Something]
+              to Ana: What is it you love doing? A word or two; several with commas. [Not now] {text}
+            Ana: /mine
+              to Ana: Yours, and nobody else sees it:
+                People: Clara, Tom [Someone] [Something] [Let one go] [Talk it over with a friend] [Nudge me]
+            Ana: guitar
+              to Ana: Noted: guitar. [Someone] [Something] [Nudge me] [Show the list]
+            restart
+            Ana: /mine
+              to Ana: Yours, and nobody else sees it:
+                People: Clara, Tom
+                Interests: guitar [Someone] [Something] [Let one go] [Talk it over with a friend] [Nudge me]
+            """
+        );
+
+    [Fact]
+    public Task In_two_zones_each_is_nudged_on_their_own_clock() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana is in Europe/Lisbon
+            Ben is in America/New_York
+            Ana and Ben are paired.
+            Ana: /mine
+              to Ana: Who and what is just yours? Friends, a sport, an instrument: nobody else sees this. [Someone] [Something] [Talk it over with a friend] [Nudge me]
+            Ana presses [Someone]
+              to Ana: Who does you good? A name is enough; several with commas. [Not now] {text}
+            Ana: Clara
+              to Ana: Noted: Clara. [Someone] [Something] [Nudge me] [Show the list]
+            Ana presses [Nudge me]
+              to Ana: Once a month I could bring one of these to your mind. It comes to you alone. [Once a month] [Never]
+            Ana presses [Once a month]
+              to Ana: A nudge once a month it is. It comes to you alone. [Okay] [Never]
+            Ben: /mine
+              to Ben: Who and what is just yours? Friends, a sport, an instrument: nobody else sees this. [Someone] [Something] [Talk it over with a friend] [Nudge me]
+            Ben presses [Someone]
+              to Ben: Who does you good? A name is enough; several with commas. [Not now] {text}
+            Ben: Dana
+              to Ben: Noted: Dana. [Someone] [Something] [Nudge me] [Show the list]
+            Ben presses [Nudge me]
+              to Ben: Once a month I could bring one of these to your mind. It comes to you alone. [Once a month] [Never]
+            Ben presses [Once a month]
+              to Ben: A nudge once a month it is. It comes to you alone. [Okay] [Never]
+            it is 2026-12-23 17:30
+              to Ana: A thought of Clara, just passing by. [Find a time] [Not now] [Less often] [Never]
+            it is 2026-12-23 22:30
+              to Ben: A thought of Dana, just passing by. [Find a time] [Not now] [Less often] [Never]
+            """
+        );
 }

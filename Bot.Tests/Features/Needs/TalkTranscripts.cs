@@ -259,4 +259,24 @@ public sealed class TalkTranscripts
               to Ana: Five short questions to yourself, about room and closeness. What you answer stays with you, and Ben doesn't learn that you're here. What you both want to share can be laid side by side later, once you've both tapped. [Begin] [Ask Ben along] [Not now]
             """
         );
+
+    [Fact]
+    public Task A_closed_door_keeps_nobody_from_talking_with_themself() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /quiet now 2h
+              to Ana: Quiet until 16:00. [End it now]
+            Ana: /needs
+              to Ana: Five short questions to yourself, about room and closeness. What you answer stays with you, and Ben doesn't learn that you're here. What you both want to share can be laid side by side later, once you've both tapped. [Begin] [Ask Ben along] [Not now]
+            Ana presses [Begin]
+              to Ana: Time alone: what does you good? A tap, or your own words. [A little every day] [A longer stretch each week] [Now and then, when it's full] [Not much of it] [Leave it out] {text}
+            Ana presses [A little every day]
+              to Ana: A little every day: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
+            Ana presses [Keep it for me]
+              to Ana: Time together: when is it good for you? [Doing something] [Talking, just the two of us] [Side by side, each with our own] [Out and about, with others] [Leave it out] {text}
+            2 hours pass
+            """
+        );
 }

@@ -144,4 +144,28 @@ public sealed class PreviewsTests
                 For example: /settings previews off
             """
         );
+
+    [Fact]
+    public Task Set_twice_over_a_restart_and_in_two_zones_words_show_on_tap() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana is in Europe/Lisbon
+            Ben is in America/New_York
+            Ana and Ben are paired.
+            Ana: /settings previews off
+              to Ana: From now on what comes by itself only says that it's here, and the words come when you tap. What you ask me I answer as ever, and what was said before stays where it is.
+            Ana: /settings previews off
+              to Ana: From now on what comes by itself only says that it's here, and the words come when you tap. What you ask me I answer as ever, and what was said before stays where it is.
+            Ben: /knock hello
+              to Ben: How shall I knock? [Leave it at the door] [It's urgent] [Not now]
+            Ben presses [Leave it at the door]
+              to Ben: It's at Ana's door. [Take it back]
+              to Ana: Something is here for you. [Show]
+            restart
+            3 hours pass
+            Ana presses [Show]
+              to Ana: At your door since 14:00, from Ben: “hello” [Okay] [Answer] [Quieter knocks]
+            """
+        );
 }

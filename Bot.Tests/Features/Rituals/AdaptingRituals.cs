@@ -285,4 +285,74 @@ public sealed class AdaptingRituals
               to Ben: “long breakfast” could have a new place, if you like. Which one? [Wednesdays at 20:00, Lisbon time] [Every other week] [Make it 30 minutes] [Let it rest] [Let it go] [Keep it as it is]
             """
         );
+
+    [Fact]
+    public Task A_closed_door_is_asked_in_the_morning_and_what_is_left_open_lapses() =>
+        Transcript.Play(
+            """
+            It is 2026-11-27 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /ritual add "coffee" every day 16:00
+              to Ana: I've asked Ben about “coffee”: every day at 16:00. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “coffee”, every day at 16:00. Next: 16:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “coffee” it is: every day at 16:00. Next: 16:00.
+              to Ana: Ben says yes to “coffee”: every day at 16:00. Next: 16:00.
+            Ben: /quiet 9:00-12:00
+              to Ben: Quiet every day, 09:00 to 12:00. Next: tomorrow 09:00.
+            Ana: /ritual skip 1
+              to Ana: “coffee” is let go this once (16:00). After that: tomorrow 16:00.
+              to Ben: “coffee” is let go this once (16:00). After that: tomorrow 16:00.
+            it is 2026-11-28 15:00
+            Ana: /ritual skip 1
+              to Ana: “coffee” is let go this once (16:00). After that: tomorrow 16:00.
+              to Ben: “coffee” is let go this once (16:00). After that: tomorrow 16:00.
+            it is 2026-11-29 13:00
+              to Ana: How would “coffee” fit better into these weeks? [every day at 17:00] [Let it rest] [Let it go] [Keep it as it is]
+              to Ben, silently: How would “coffee” fit better into these weeks? [every day at 17:00] [Let it rest] [Let it go] [Keep it as it is]
+            Ana presses [every day at 17:00]
+              to Ana: I've asked Ben about “coffee”: every day at 17:00. Until you both agree it stays as it is. [Take it back]
+              to Ben: Ana suggests a change to “coffee”: every day at 17:00. So far it's every day at 16:00. [Yes, let's] [Another time] [Keep it as it is]
+            Ana: /ritual list
+              to Ana: What comes again:
+                1. “coffee”: every day at 16:00; next: 16:00; suggested instead: every day at 17:00 [Ideas]
+            restart
+            15 days pass
+              to Ana: Here is your time for “coffee”.
+              to Ben: Here is your time for “coffee”.
+              to Ana: “coffee”, now or whenever you're both there.
+              to Ben: “coffee”, now or whenever you're both there.
+              to Ana: Time for “coffee”. Slowly is fine.
+              to Ben: Time for “coffee”. Slowly is fine.
+              to Ana: “coffee”, if you both feel like it.
+              to Ben: “coffee”, if you both feel like it.
+              to Ana: This could be the moment for “coffee”.
+              to Ben: This could be the moment for “coffee”.
+              to Ana: “coffee” could begin now.
+              to Ben: “coffee” could begin now.
+              to Ana: A good moment for “coffee”.
+              to Ben: A good moment for “coffee”.
+              to Ana: Now would be “coffee”.
+              to Ben: Now would be “coffee”.
+              to Ana: Here is your time for “coffee”.
+              to Ben: Here is your time for “coffee”.
+              to Ana: “coffee”, now or whenever you're both there.
+              to Ben: “coffee”, now or whenever you're both there.
+              to Ana: Time for “coffee”. Slowly is fine.
+              to Ben: Time for “coffee”. Slowly is fine.
+              to Ana: “coffee”, if you both feel like it.
+              to Ben: “coffee”, if you both feel like it.
+              to Ana: This could be the moment for “coffee”.
+              to Ben: This could be the moment for “coffee”.
+              to Ana: “coffee” could begin now.
+              to Ben: “coffee” could begin now.
+              to Ana: A good moment for “coffee”.
+              to Ben: A good moment for “coffee”.
+            Ben presses [Yes, let's]
+              to Ben: “coffee” is settled already; nothing was changed. [Show the list]
+            Ana: /ritual list
+              to Ana: What comes again:
+                1. “coffee”: every day at 16:00; next: 16:00 [Ideas]
+            """
+        );
 }

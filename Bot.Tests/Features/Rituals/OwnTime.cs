@@ -168,4 +168,31 @@ public class OwnTime
             it is 2026-11-26 20:00
             """
         );
+
+    [Fact]
+    public Task In_turns_over_a_restart_and_on_two_clocks() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana is in Europe/Lisbon
+            Ben is in America/New_York
+            Ana and Ben are paired.
+            Ana: /ritual add "an evening each" sat 19:00 for 2h kind turns
+              to Ana: I've asked Ben about “an evening each”: Saturdays at 19:00, for 2 hours, in turns. It begins once you've both said yes. [Another time] [Take it back]
+              to Ben: Ana suggests a ritual: “an evening each”, Saturdays at 19:00, Lisbon time, for 2 hours, in turns. Next: Saturday 14:00. [Yes, let's] [Another time] [No, thanks]
+            Ana: /ritual add "an evening each" sat 19:00 for 2h kind turns
+              to Ana: “an evening each” is like that already. [Show the list]
+            restart
+            Ben presses [Yes, let's]
+              to Ben: “an evening each” it is: Saturdays at 19:00, Lisbon time, for 2 hours, in turns. Next: Saturday 14:00.
+              to Ana: Ben says yes to “an evening each”: Saturdays at 19:00, for 2 hours, in turns. Next: Saturday 19:00.
+            restart
+            it is 2026-11-28 19:00
+              to Ana: “an evening each” is yours this time, until 21:00. I keep it quiet.
+              to Ben: “an evening each” is Ana's this time, until 16:00.
+            it is 2026-12-05 19:00
+              to Ben: Your “an evening each”, until 16:00. Enjoy it.
+              to Ana: This “an evening each” is for Ben, until 21:00.
+            """
+        );
 }

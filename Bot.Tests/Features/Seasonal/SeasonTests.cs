@@ -194,4 +194,39 @@ public sealed class SeasonTests
               to Ana: Ben suggests a season of less: rest, until Wednesday 9 December. Your rituals rest, and I speak up less. After that it's all as before. [Yes, let's] [Not now]
             """
         );
+
+    [Fact]
+    public Task Suggested_twice_it_is_one_and_an_open_one_lapses() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /season rest
+              to Ana: I've asked Ben. Until you've both said yes, everything stays as it is. [Take it back]
+              to Ben: Ana suggests a season of less: rest, until Monday 30 November. Your rituals rest, and I speak up less. After that it's all as before. [Yes, let's] [Not now]
+            Ana: /season rest
+              to Ana: I've asked Ben. Until you've both said yes, everything stays as it is.
+            restart
+            Ben: /season
+              to Ben: Ana suggests a season of less: rest, until Monday 30 November. Your rituals rest, and I speak up less. After that it's all as before. [Yes, let's] [Not now]
+            15 days pass
+            Ben presses [Yes, let's]
+              to Ben: That isn't open any more, so nothing was changed. /season shows how it stands.
+            Ana: /season rest
+              to Ana: I've asked Ben. Until you've both said yes, everything stays as it is. [Take it back]
+              to Ben: Ana suggests a season of less: rest, until Tuesday 15 December. Your rituals rest, and I speak up less. After that it's all as before. [Yes, let's] [Not now]
+            Ben presses [Yes, let's]
+              to Ben: The season: rest, until Tuesday 15 December. Your rituals rest, and I speak up less.
+              to Ana: The season: rest, until Tuesday 15 December. Your rituals rest, and I speak up less.
+            Ana: /season rest
+              to Ana: The season: rest, until Tuesday 15 December. Your rituals rest, and I speak up less.
+            Ben: /season off
+              to Ben: I've asked Ana. Until you've both said yes, everything stays as it is. [Take it back]
+              to Ana: Ben suggests that the season ends now, and everything is as usual again. [Yes, let's] [Not now]
+            restart
+            Ana: /season off
+              to Ana: Everything is as usual.
+              to Ben: Everything is as usual.
+            """
+        );
 }

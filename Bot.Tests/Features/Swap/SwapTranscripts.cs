@@ -149,4 +149,46 @@ public sealed class SwapTranscripts
         couple.All[^1].Text.ShouldStartWith("There are quite a few offers on their way already.");
         couple.All.Count(m => m.For("Ben")).ShouldBe(5);
     }
+
+    [Fact]
+    public Task Offered_twice_and_answered_over_a_restart_it_is_one_offer() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /swap I do dinner, you rest
+              to Ana: I've asked Ben: “I do dinner, you rest”. [Take it back]
+              to Ben: Ana offers: “I do dinner, you rest”. Would that be good? [Yes, please] [Another day] [No, thanks]
+            Ana: /swap I do dinner, you rest
+              to Ana: I've asked Ben: “I do dinner, you rest”. [Take it back]
+            restart
+            Ben presses [Yes, please]
+              to Ben: “I do dinner, you rest”: that is how it is, then.
+              to Ana: Ben says yes, please: “I do dinner, you rest”.
+            restart
+            Ana presses [Take it back]
+              to Ana: That offer isn't open any more, so nothing was changed.
+            """
+        );
+
+    [Fact]
+    public Task In_two_zones_it_waits_for_the_others_morning() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana is in Europe/Lisbon
+            Ben is in America/New_York
+            Ana and Ben are paired.
+            Ben: /quiet 22:00-07:00
+              to Ben: Quiet every day, 22:00 to 07:00. Next: today 22:00.
+            it is 2026-11-24 09:00
+            Ana: /swap I call the landlord
+              to Ana: I've asked Ben: “I call the landlord”. [Take it back]
+            it is 2026-11-24 12:00
+              to Ben, silently: Ana offers: “I call the landlord”. Would that be good? [Yes, please] [Another day] [No, thanks]
+            Ben presses [Another day]
+              to Ben: I'll tell Ana that another day would be good.
+              to Ana: “I call the landlord”: Ben would like that another day.
+            """
+        );
 }

@@ -187,4 +187,56 @@ public sealed class ThanksTranscripts
                 await couple.Press("Ana", "1: Let it go");
             }
         );
+
+    [Fact]
+    public Task Left_half_way_twice_and_over_a_restart_it_goes_when_its_giver_taps() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /thanks
+              to Ana: What for? Small things are welcome. [Never mind] {text}
+            restart
+            Ana: the soup
+              to Ana: Shall Ben have it now? [Now] [Keep it for the check-in] [Never mind]
+            restart
+            Ana: /thanks the soup
+              to Ana: Shall Ben have it now? [Now] [Keep it for the check-in] [Never mind]
+            2 days pass
+            Ana presses [Now]
+              to Ana: It's on its way to Ben.
+              to Ben: Ana wants you to have this: “the soup” [Good to hear]
+            Ana: /thanks the soup
+              to Ana: Shall Ben have it now? [Now] [Keep it for the check-in] [Never mind]
+            Ana presses [Keep it for the check-in]
+              to Ana: Kept until your check-in. /thanks has it, too.
+            Ana: /thanks the soup
+              to Ana: Shall Ben have it now? [Now] [Keep it for the check-in] [Never mind]
+            Ana presses [Keep it for the check-in]
+              to Ana: Kept until your check-in. /thanks has it, too.
+            Ana: /thanks
+              to Ana: Kept, and only you know:
+                1. “the soup” [1: Give it now] [1: Let it go] [Another one]
+            """
+        );
+
+    [Fact]
+    public Task In_two_zones_it_waits_for_the_others_morning() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana is in Europe/Lisbon
+            Ben is in America/New_York
+            Ana and Ben are paired.
+            Ben: /quiet 22:00-07:00
+              to Ben: Quiet every day, 22:00 to 07:00. Next: today 22:00.
+            it is 2026-11-24 09:00
+            Ana: /thanks the call last night
+              to Ana: Shall Ben have it now? [Now] [Keep it for the check-in] [Never mind]
+            Ana presses [Now]
+              to Ana: It's on its way to Ben.
+            it is 2026-11-24 12:00
+              to Ben, silently: From Ana, with thanks: “the call last night” [Good to hear]
+            """
+        );
 }

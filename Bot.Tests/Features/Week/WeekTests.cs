@@ -295,4 +295,28 @@ public sealed class WeekTests
               to Ana: Nothing has its place in these seven days, so they're wide open. [Plan something] [The week after] [Into my calendar]
             """
         );
+
+    [Fact]
+    public Task Asked_twice_and_over_a_restart_it_is_the_same() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /plan add "dinner" fri 19:00
+              to Ana: I've asked Ben about “dinner”, Friday 19:00. [Another time] [Take it back]
+              to Ben: Ana suggests “dinner”, Friday 19:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “dinner” it is: Friday 19:00.
+              to Ana: Ben says yes to “dinner”: Friday 19:00.
+            Ana: /week
+              to Ana: Friday 27 November
+                19:00  dinner [The week after] [Into my calendar] (picture: Seven days from Monday 23 November, a row for each: what is together, one's own, planned and quiet between midnight and midnight. The words beside it say the same.)
+            restart
+            Ana: /week
+              to Ana: Friday 27 November
+                19:00  dinner [The week after] [Into my calendar] (picture: Seven days from Monday 23 November, a row for each: what is together, one's own, planned and quiet between midnight and midnight. The words beside it say the same.)
+            Ana presses [The week after]
+              to Ana: Nothing has its place in these seven days, so they're wide open. [Plan something] [The week after] [Into my calendar]
+            """
+        );
 }
