@@ -184,6 +184,13 @@ public sealed class CanaryTests
             }
         }
 
+        var talk = (await client.Say("ana", "/needs")).Messages[0];
+        await client.Press("ana", talk.Id, 0);
+        var noted = (await client.Say("ana", Canary)).Messages[^1];
+        await client.Press("ana", noted.Id, 0);
+        var overview = (await client.Say("ana", "/needs")).Messages[^1];
+        await client.Press("ana", overview.Id, "Leave it out");
+
         var hello = (await client.Say("cleo", "/start")).Messages[0];
         var form = (await client.Press("cleo", hello.Id, 1)).Messages[0];
         (await client.Fill("cleo", form.Id, new { text = Canary })).Status.ShouldBe(200);

@@ -50,7 +50,7 @@ internal static class TakingTurns
     public static Outcome Go(PersonTurn turn, Face partner, Meeting meeting) =>
         Say(turn.Self, partner, meeting)
             .Shared(Meetings.Slice, new Meetings(meeting))
-            .And(Line(partner, turn.Self, meeting));
+            .And(Line(partner, turn.Self, meeting, Errand.Session));
 
     public static Outcome Say(Face to, Face other, Meeting meeting) =>
         Outcome.Answer(Words(to, other, meeting), [.. Choices(other, meeting)]);
@@ -78,15 +78,16 @@ internal static class TakingTurns
         };
     }
 
+    // By the clock and not by the other: whoever has told the companion to be still meanwhile isn't spoken to.
     private static Outcome Change(PairTurn turn, Meeting meeting) =>
         Outcome
             .Silence.Shared(Meetings.Slice, new Meetings(meeting))
-            .And(Line(turn.First, turn.Second, meeting))
-            .And(Line(turn.Second, turn.First, meeting));
+            .And(Line(turn.First, turn.Second, meeting, Errand.Opening))
+            .And(Line(turn.Second, turn.First, meeting, Errand.Opening));
 
     // Later than this step lasts it would only be puzzling.
-    private static Reply Line(Face to, Face other, Meeting meeting) =>
-        new(Audience.Privately(to.Id), Words(to, other, meeting), Errand.Session)
+    private static Reply Line(Face to, Face other, Meeting meeting, Errand errand) =>
+        new(Audience.Privately(to.Id), Words(to, other, meeting), errand)
         {
             Choices = [.. Choices(other, meeting)],
             Expires = meeting.At,

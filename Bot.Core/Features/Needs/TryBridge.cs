@@ -124,8 +124,8 @@ internal static class TryingBridges
         var trial = new Trial(offer.Id, offer.Topic, offer.Difference, offer.Bridge, end, begun?.Id);
         return (begun?.Outcome ?? Outcome.Silence)
             .Shared(NeedsTable.Slice, table with { Proposed = null, Running = trial })
-            .AndAnswer(NeedsTexts.Begins(trial))
-            .Tell(turn.Partner!, NeedsTexts.Begins(trial), Errand.Words);
+            .AndAnswer(NeedsTexts.Begins(trial), [.. Moving(trial)])
+            .Tell(turn.Partner!, NeedsTexts.Begins(trial), Errand.Words, [.. Moving(trial)]);
     }
 
     public static Outcome Decline(PersonTurn turn, DeclineTrial request) =>
@@ -202,6 +202,10 @@ internal static class TryingBridges
             new Choice(NeedsTexts.TurnsLabel(), new RunCommand("/meet")),
             new Choice(NeedsTexts.FineLabel(), StoredRequest.Nothing)
         );
+
+    // Its time is a beginning; another one is put to the other as with any ritual.
+    private static IEnumerable<Choice> Moving(Trial trial) =>
+        trial.Ritual is { } ritual ? [new Choice(RitualsTexts.AnotherTime(), new AskTime(ritual))] : [];
 
     private static ShowBridge After(NeedTopic topic, Difference difference, string key) =>
         new(topic, difference, Bridge.Over(topic, difference).FindIndex(b => b.Key == key) + 1);

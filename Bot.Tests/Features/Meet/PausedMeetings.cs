@@ -371,4 +371,32 @@ public sealed class PausedMeetings
               to Ben: The pause is over. Shall it go on where you were? [Go on] [Not today]
             """
         );
+
+    [Fact]
+    public Task Told_to_stop_in_a_turn_the_companion_says_nothing_more_by_itself() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /meet start
+              to Ana: I've asked Ben. It begins once you're both in; if it isn't the moment, another one will come. [Never mind]
+              to Ben: Ana would like listening turns with you: one talks for 5 minutes and the other only listens, then the other way round. [Yes, let's] [In half an hour] [Not today]
+            Ben presses [Yes, let's]
+              to Ben: Begin with a thank-you each; small ones are good. Then tap to go on. [Go on]
+              to Ana: Begin with a thank-you each; small ones are good. Then tap to go on. [Go on]
+            Ana presses [Go on]
+              to Ana: Today it's about one thing only; whoever begins names it in a sentence. Who begins? [I begin] [Ben begins]
+              to Ben: Today it's about one thing only; whoever begins names it in a sentence. Who begins? [I begin] [Ana begins]
+            Ben presses [Ana begins]
+              to Ben: It's Ana's turn, until 14:05. Listening is all there is to do.
+              to Ana: Your turn, until 14:05. Ben only listens, and I say when it's time.
+            Ben: stop
+              to Ben: Stopped until you say otherwise. [Only for today]
+            5 minutes pass
+              to Ana: Ben says back what was heard. You say whether that's it, then tap to go on. [Go on]
+            Ana presses [Go on]
+              to Ana: It's Ben's turn, until 14:10. Listening is all there is to do.
+              to Ben: Your turn, until 14:10. Ana only listens, and I say when it's time.
+            """
+        );
 }

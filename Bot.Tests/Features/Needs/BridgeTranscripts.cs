@@ -104,8 +104,8 @@ public sealed class BridgeTranscripts
               to Ben: I've asked Ana. It begins once you've both said yes. [Take it back]
               to Ana: Ben suggests something to try for two weeks. An evening that is half one way and half the other. That would be Wednesdays at 20:00, for an hour. At the end I ask you both how it was. [Yes, let's try] [Another idea] [Not now]
             Ana presses [Yes, let's try]
-              to Ana: For two weeks, then. An evening that is half one way and half the other. On Monday 7 December I ask you both how it was.
-              to Ben: For two weeks, then. An evening that is half one way and half the other. On Monday 7 December I ask you both how it was.
+              to Ana: For two weeks, then. An evening that is half one way and half the other. On Monday 7 December I ask you both how it was. [Another time]
+              to Ben: For two weeks, then. An evening that is half one way and half the other. On Monday 7 December I ask you both how it was. [Another time]
             Ana: /ritual list
               to Ana: What comes again:
                 1. “Half and half”: Wednesdays at 20:00 (until Sunday 6 December), for an hour; next: Wednesday 20:00 [Ideas]
@@ -457,8 +457,8 @@ public sealed class BridgeTranscripts
               to Ana: I've asked Ben. It begins once you've both said yes. [Take it back]
               to Ben: Ana suggests something to try for two weeks. An evening of which the first half is each one's own and the second is for you both. That would be Wednesdays at 20:30, Lisbon time, for an hour. At the end I ask you both how it was. [Yes, let's try] [Another idea] [Not now]
             Ben presses [Yes, let's try]
-              to Ben: For two weeks, then. An evening of which the first half is each one's own and the second is for you both. On Monday 7 December I ask you both how it was.
-              to Ana: For two weeks, then. An evening of which the first half is each one's own and the second is for you both. On Monday 7 December I ask you both how it was.
+              to Ben: For two weeks, then. An evening of which the first half is each one's own and the second is for you both. On Monday 7 December I ask you both how it was. [Another time]
+              to Ana: For two weeks, then. An evening of which the first half is each one's own and the second is for you both. On Monday 7 December I ask you both how it was. [Another time]
             it is 2026-11-25 20:31
               to Ana: “The second half, together”: screens away, an hour just for you two? [We're in] [In 10 minutes] [Not tonight]
               to Ben: “The second half, together”: screens away, an hour just for you two? [We're in] [In 10 minutes] [Not today]
@@ -647,8 +647,8 @@ public sealed class BridgeTranscripts
               to Ben: I've asked Ana. It begins once you've both said yes. [Take it back]
               to Ana: Ben suggests something to try for two weeks. One time one of you picks what you do, the next time the other. That would be Saturdays at 16:00, for an hour and 30 minutes. At the end I ask you both how it was. [Yes, let's try] [Another idea] [Not now]
             Ana presses [Yes, let's try]
-              to Ana: For two weeks, then. One time one of you picks what you do, the next time the other. On Monday 7 December I ask you both how it was.
-              to Ben: For two weeks, then. One time one of you picks what you do, the next time the other. On Monday 7 December I ask you both how it was.
+              to Ana: For two weeks, then. One time one of you picks what you do, the next time the other. On Monday 7 December I ask you both how it was. [Another time]
+              to Ben: For two weeks, then. One time one of you picks what you do, the next time the other. On Monday 7 December I ask you both how it was. [Another time]
             Ana: /leave
               to Ana: Done. Nothing passes between you here any more. Shall I tell Ben, or stay silent? [Stay silent] [Tell Ben in one line]
             Ana presses [Stay silent]
