@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Bot.Core.Conversation;
+using Bot.Core.People;
 using Bot.Core.Storage;
 
 namespace Bot.Core.Alarms;
@@ -35,10 +37,23 @@ public sealed class AlarmDispatcher(IStore store, Companion companion)
                 .Select(g => g.First())
                 .OrderBy(a => a.Owner.Kind)
                 .ThenBy(a => a.Owner.Id);
+            var visited = new ConcurrentDictionary<Owner, bool>();
             await Parallel.ForEachAsync(
                 owners,
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },
-                async (alarm, token) => await companion.WakeAsync(alarm, token)
+                async (alarm, token) =>
+                {
+                    if (visited.ContainsKey(alarm.Owner))
+                    {
+                        // Their partner's visit has done theirs.
+                        return;
+                    }
+
+                    foreach (var owner in await companion.WakeAsync(alarm, token))
+                    {
+                        visited[owner] = true;
+                    }
+                }
             );
         }
     }

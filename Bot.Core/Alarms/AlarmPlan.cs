@@ -18,7 +18,7 @@ internal static class AlarmPlan
         World world,
         Registry registry,
         Instant now,
-        AlarmRow? fired,
+        IReadOnlyList<AlarmRow> fired,
         bool everyone
     )
     {
@@ -41,9 +41,8 @@ internal static class AlarmPlan
         var clear = new List<AlarmRow>();
         foreach (var row in world.Alarms.Where(r => affected.Contains(r.Owner)))
         {
-            var isFired = fired is not null && Same(row, fired);
             var found = wished.Remove((row.Owner, row.Kind, row.Key), out var wish);
-            if (isFired)
+            if (fired.Any(f => Same(row, f)))
             {
                 // A moment that asks to be woken at once again would never end; its next turn is the next commit's matter.
                 if (found && wish!.Due > now)
@@ -72,13 +71,10 @@ internal static class AlarmPlan
 
     // Moments follow from a person's document and their couple's, or from a couple's and its two faces. Where none of these
     // changed, the rows that are there still say the same.
-    private static HashSet<Owner> Affected(World world, AlarmRow? fired)
+    private static HashSet<Owner> Affected(World world, IReadOnlyList<AlarmRow> fired)
     {
         var affected = world.Changed.Select(d => d.Owner).ToHashSet();
-        if (fired is not null)
-        {
-            affected.Add(fired.Owner);
-        }
+        affected.UnionWith(fired.Select(f => f.Owner));
 
         foreach (var document in world.Changed)
         {

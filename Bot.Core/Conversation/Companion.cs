@@ -107,14 +107,15 @@ public sealed partial class Companion
     }
 
     /// <summary>
-    /// Acts on every moment that has come for the owner of an alarm, in order of time. An alarm that is gone or was
-    /// handled meanwhile is no error.
+    /// Acts on every moment that has come for the owner of an alarm and their company, in order of time. An alarm that is
+    /// gone or was handled meanwhile is no error. Returns those whose moments these were.
     /// </summary>
-    public async ValueTask WakeAsync(AlarmRow alarm, CancellationToken cancel)
+    public async ValueTask<IReadOnlyList<Owner>> WakeAsync(AlarmRow alarm, CancellationToken cancel)
     {
         try
         {
             using var visit = await visits.EnterAsync(alarm.Owner, cancel);
+            var company = visit.World.Company;
             if (!visit.World.Alarms.Contains(alarm))
             {
                 // Somebody else wrote meanwhile.
@@ -125,15 +126,17 @@ public sealed partial class Companion
             {
                 // Whoever it was for is gone.
                 await SkipAsync(alarm, cancel);
-                return;
+                return [alarm.Owner];
             }
 
             await CatchUpAsync(visit, cancel, andLeave: true);
+            return company;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             watch.Failed(alarm.Kind, alarm.Owner, e);
             await SkipAsync(alarm, cancel);
+            return [alarm.Owner];
         }
     }
 
@@ -192,7 +195,8 @@ public sealed partial class Companion
                 return (Handled.NotForUs, null);
             }
 
-            switch (await CommitAsync(visit.World, decided.Outcome, settling, fired: null, cancel))
+            await ApplyAsync(visit.World, decided.Outcome, settling, cancel);
+            switch (await CommitAsync(visit.World, [settling], cancel))
             {
                 case CommitResult.Duplicate:
                     return (Handled.Again, null);
@@ -217,23 +221,29 @@ public sealed partial class Companion
         world.Put(me.With(Accounts.Slice, accounts));
     }
 
-    private async ValueTask<CommitResult> CommitAsync(
-        World world,
-        Outcome outcome,
-        Settling settling,
-        AlarmRow? fired,
-        CancellationToken cancel
-    )
+    private async ValueTask ApplyAsync(World world, Outcome outcome, Settling settling, CancellationToken cancel)
     {
         await surroundings.LoadForAsync(world, outcome, cancel);
         settler.Apply(world, outcome, settling);
-        var eventId = settling.Incoming is { } incoming ? $"{incoming.Platform}:{incoming.EventId}" : null;
-        var commit = await settler.CommitOfAsync(world, settling, fired, eventId, cancel);
+    }
+
+    /// <summary>Commits turns that were applied to this world, in their order and as one.</summary>
+    private async ValueTask<CommitResult> CommitAsync(
+        World world,
+        IReadOnlyList<Settling> turns,
+        CancellationToken cancel
+    )
+    {
+        var eventId = turns[0].Incoming is { } incoming ? $"{incoming.Platform}:{incoming.EventId}" : null;
+        var commit = await settler.CommitOfAsync(world, turns, eventId, cancel);
         var result = await loader.CommitAsync(world, commit, cancel);
         if (result == CommitResult.Committed)
         {
-            held.Settle(settling);
-            await ForgetAsync(settling, cancel);
+            foreach (var turn in turns)
+            {
+                held.Settle(turn);
+                await ForgetAsync(turn, cancel);
+            }
         }
 
         return result;
@@ -255,5 +265,5 @@ public sealed partial class Companion
     // A moment that can't be acted on must not be tried for ever every second; it is dropped, and the next commit of its
     // owner works out the coming ones anew.
     private async ValueTask SkipAsync(AlarmRow alarm, CancellationToken cancel) =>
-        await store.CommitAsync(new Commit { At = Now, Fired = alarm }, cancel);
+        await store.CommitAsync(new Commit { At = Now, Fired = [alarm] }, cancel);
 }

@@ -135,7 +135,7 @@ internal sealed class Redelivery(
     {
         var step = person.Get(Doorstep.Slice);
         world.Put(person.With(Doorstep.Slice, new Doorstep(step.Waiting.Add(held))));
-        var commit = await settler.CommitOfAsync(world, new Settling(clock()), fired: null, incomingId: null, cancel);
+        var commit = await settler.CommitOfAsync(world, new Settling(clock()), incomingId: null, cancel);
         await loader.CommitAsync(world, commit with { WithdrawOutbox = [row.Id] }, cancel);
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Alarms;
 using Bot.Core.People;
 using Bot.Core.Storage;
 using NodaTime;
@@ -11,6 +12,9 @@ internal sealed record Settling(Instant Now)
 
     /// <summary>For a pair's own moment: whose it is.</summary>
     public PairId? Pair { get; init; }
+
+    /// <summary>For a moment's turn: the alarm that it answers.</summary>
+    public AlarmRow? Fired { get; init; }
 
     public Incoming? Incoming { get; init; }
 

@@ -58,7 +58,6 @@ public sealed class Upkeep
         var commit = await settler.CommitOfAsync(
             visit.World,
             settling,
-            fired: null,
             incomingId: null,
             cancel,
             everyone: true
@@ -95,7 +94,7 @@ public sealed class Upkeep
                 settling.LinkPlaces.Add(new PlaceLink(lookup.Place(to.Platform, to.Channel!), pair));
             }
 
-            var commit = await settler.CommitOfAsync(visit.World, settling, fired: null, incomingId: null, cancel);
+            var commit = await settler.CommitOfAsync(visit.World, settling, incomingId: null, cancel);
             if (await store.CommitAsync(commit, cancel) != CommitResult.Conflict)
             {
                 return;

@@ -264,7 +264,7 @@ internal sealed class WorldLoader(IStore store, Sealer sealer)
             return null;
         }
 
-        var changed = commit.SetAlarms.Concat(commit.ClearAlarms).Append(commit.Fired).OfType<AlarmRow>();
+        var changed = commit.SetAlarms.Concat(commit.ClearAlarms).Concat(commit.Fired);
         var gone = changed.Where(a => a.Owner == owner).Select(a => (a.Kind, a.Key)).ToHashSet();
         return new Opened(
             now,

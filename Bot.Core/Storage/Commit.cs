@@ -12,8 +12,8 @@ public sealed record Commit
     /// <summary>The platform's id of what came in: seen once, never handled again. Null for turns of our own.</summary>
     public string? IncomingId { get; init; }
 
-    /// <summary>The alarm this turn answers. It leaves the table unless <see cref="SetAlarms"/> sets it anew.</summary>
-    public AlarmRow? Fired { get; init; }
+    /// <summary>The alarms that this answers. Each leaves the table unless <see cref="SetAlarms"/> sets it anew.</summary>
+    public IReadOnlyList<AlarmRow> Fired { get; init; } = [];
 
     public IReadOnlyList<DocumentWrite> Documents { get; init; } = [];
 

@@ -109,9 +109,9 @@ public abstract partial class StoreContract
     {
         var alarm = Alarm(Us, 5);
         await Commit(new() { At = Start, SetAlarms = [alarm] });
-        (await Commit(new() { At = Start, Fired = alarm })).ShouldBe(CommitResult.Committed);
+        (await Commit(new() { At = Start, Fired = [alarm] })).ShouldBe(CommitResult.Committed);
         (await Store.NextAlarmAsync(default)).ShouldBeNull();
-        (await Commit(Everything() with { Fired = alarm })).ShouldBe(CommitResult.Duplicate);
+        (await Commit(Everything() with { Fired = [alarm] })).ShouldBe(CommitResult.Duplicate);
         await NothingOfEverything();
     }
 
@@ -120,8 +120,28 @@ public abstract partial class StoreContract
     {
         await Commit(new() { At = Start, SetAlarms = [Alarm(Us, 5)] });
         await Commit(new() { At = Start, SetAlarms = [Alarm(Us, 7)] });
-        (await Commit(new() { At = Start, Fired = Alarm(Us, 5) })).ShouldBe(CommitResult.Duplicate);
+        (await Commit(new() { At = Start, Fired = [Alarm(Us, 5)] })).ShouldBe(CommitResult.Duplicate);
         (await Store.LoadAsync([Us], default)).Alarms.ShouldBe([Alarm(Us, 7)]);
+    }
+
+    [Fact]
+    public async Task Of_several_fired_alarms_all_must_be_due_and_all_leave()
+    {
+        await Commit(new() { At = Start, SetAlarms = [Alarm(Us, 5), Alarm(Ana, 6), Alarm(Ben, 7)] });
+        (await Commit(Everything() with { Fired = [Alarm(Us, 5), Alarm(Ana, 9)] })).ShouldBe(CommitResult.Duplicate);
+        await NothingOfEverything();
+        await Commit(
+            new()
+            {
+                At = Start,
+                Fired = [Alarm(Us, 5), Alarm(Ana, 6)],
+                SetAlarms = [Alarm(Ana, 66)],
+            }
+        );
+        (await Store.LoadAsync([Us, Ana, Ben], default)).Alarms.ShouldBe(
+            [Alarm(Ana, 66), Alarm(Ben, 7)],
+            ignoreOrder: true
+        );
     }
 
     [Fact]
@@ -132,7 +152,7 @@ public abstract partial class StoreContract
             new()
             {
                 At = Start,
-                Fired = Alarm(Us, 5),
+                Fired = [Alarm(Us, 5)],
                 SetAlarms = [Alarm(Us, 65)],
             }
         );

@@ -90,7 +90,7 @@ public sealed class StoreModelTests
     private static Gen<Commit> CommitGen =>
         from at in At
         from incoming in Rarely(Gen.Choose(0, 8).Select(i => i.ToString(CultureInfo.InvariantCulture)), 2)
-        from fired in Rarely(AlarmGen, 9)
+        from fired in Few(AlarmGen, rarity: 9)
         from documents in Few(
             from owner in Gen.Elements(Owners)
             from version in Gen.Frequency((3, Gen.Constant(0L)), (3, Gen.Constant(1L)), (1, Gen.Constant(2L)))

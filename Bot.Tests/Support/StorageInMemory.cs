@@ -185,7 +185,7 @@ public sealed partial class InMemoryStore : IStore
         {
             if (
                 (commit.IncomingId is { } known && Inbox.ContainsKey(known))
-                || (commit.Fired is { } fired && Alarms.GetValueOrDefault(AlarmKey.Of(fired))?.Due != Whole(fired.Due))
+                || commit.Fired.Any(a => Alarms.GetValueOrDefault(AlarmKey.Of(a))?.Due != Whole(a.Due))
             )
             {
                 return (CommitResult.Duplicate, this);
@@ -235,11 +235,7 @@ public sealed partial class InMemoryStore : IStore
 
         private State WithAlarms(Commit commit)
         {
-            var next = Alarms.RemoveRange(commit.ClearAlarms.Select(AlarmKey.Of));
-            if (commit.Fired is { } fired)
-            {
-                next = next.Remove(AlarmKey.Of(fired));
-            }
+            var next = Alarms.RemoveRange(commit.ClearAlarms.Concat(commit.Fired).Select(AlarmKey.Of));
 
             foreach (var alarm in commit.SetAlarms)
             {

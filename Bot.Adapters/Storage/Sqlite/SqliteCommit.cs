@@ -46,16 +46,14 @@ internal static partial class SqliteCommit
 
     private static bool WasDone(SqliteSession session, Commit commit) =>
         (commit.IncomingId is { } incoming && session.Sql("SELECT 1 FROM inbox WHERE id = ?").With(incoming).Any())
-        || (
-            commit.Fired is { } fired
-            && OfAlarm(
-                    session.Sql(
-                        "SELECT due FROM alarms WHERE owner_kind = ? AND owner_id = ? AND kind = ? AND key = ?"
-                    ),
-                    fired
-                )
-                .Int64Or(long.MinValue) != ToMilliseconds(fired.Due)
-        );
+        || commit.Fired.Any(fired => DueOf(session, fired) != ToMilliseconds(fired.Due));
+
+    private static long DueOf(SqliteSession session, AlarmRow alarm) =>
+        OfAlarm(
+                session.Sql("SELECT due FROM alarms WHERE owner_kind = ? AND owner_id = ? AND kind = ? AND key = ?"),
+                alarm
+            )
+            .Int64Or(long.MinValue);
 
     private static bool Conflicts(SqliteSession session, Commit commit)
     {
@@ -123,9 +121,12 @@ internal static partial class SqliteCommit
     private static void WriteAlarms(SqliteSession session, Commit commit)
     {
         // A moment that comes again is moved rather than taken away and put back.
-        if (commit.Fired is { } fired && !commit.SetAlarms.Any(a => IsSame(a, fired)))
+        foreach (var fired in commit.Fired)
         {
-            ClearAlarm(session, fired);
+            if (!commit.SetAlarms.Any(a => IsSame(a, fired)))
+            {
+                ClearAlarm(session, fired);
+            }
         }
 
         foreach (var alarm in commit.ClearAlarms)
