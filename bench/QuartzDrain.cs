@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Bot.Adapters.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Quartz;
@@ -7,14 +8,20 @@ namespace Bot.Bench;
 
 /// <summary>
 /// The way not taken: one persistent Quartz trigger for each nudge, in Quartz's own tables on SQLite. Its job does
-/// nothing at all, so this is the cost of being woken alone.
+/// nothing at all, so that this is the cost of being woken alone, or it does the nudge's whole turn.
 /// </summary>
 internal static class QuartzDrain
 {
     private static readonly JobKey Key = new("nudge");
 
     /// <param name="threads">How many jobs run at once, and so how many triggers a round takes; null: as Quartz comes.</param>
-    public static async Task<Drained> RunAsync(string directory, int triggers, int? threads)
+    /// <param name="work">What the job of the trigger of this number does; null: nothing.</param>
+    public static async Task<Drained> RunAsync(
+        string directory,
+        int triggers,
+        int? threads,
+        Func<int, ValueTask>? work = null
+    )
     {
         SqliteConnection.ClearAllPools();
         if (Directory.Exists(directory))
@@ -45,18 +52,23 @@ internal static class QuartzDrain
         // Started once so that its tables are made, then held while the triggers are put in.
         await scheduler.Start();
         await scheduler.Standby();
-        await scheduler.AddJob(JobBuilder.Create<NullNudge>().WithIdentity(Key).StoreDurably().Build(), default);
+        await scheduler.AddJob(JobBuilder.Create<Nudge>().WithIdentity(Key).StoreDurably().Build(), default);
         var due = TimeProviderNow().AddSeconds(-1);
         for (var i = 0; i < triggers; i++)
         {
-            var trigger = TriggerBuilder.Create().ForJob(Key).WithIdentity($"nudge {i}").StartAt(due).Build();
+            var trigger = TriggerBuilder
+                .Create()
+                .ForJob(Key)
+                .WithIdentity(i.ToString(CultureInfo.InvariantCulture))
+                .StartAt(due)
+                .Build();
             await scheduler.ScheduleJob(trigger, default);
         }
 
-        NullNudge.Expect(triggers);
+        Nudge.Expect(triggers, work);
         var used = new Used();
         await scheduler.Start();
-        await NullNudge.AllDone;
+        await Nudge.AllDone;
         var drained = new Drained(triggers / used.Seconds, 1000 * used.CpuSeconds / triggers);
         await scheduler.Shutdown(waitForJobsToComplete: true);
         return drained;
@@ -76,26 +88,31 @@ internal static class QuartzDrain
 }
 
 [SuppressMessage("Performance", "CA1812", Justification = "Quartz makes it.")]
-internal sealed class NullNudge : IJob
+internal sealed class Nudge : IJob
 {
     private static TaskCompletionSource done = new();
+    private static Func<int, ValueTask>? nudge;
     private static int left;
 
     public static Task AllDone => done.Task;
 
-    public static void Expect(int count)
+    public static void Expect(int count, Func<int, ValueTask>? work)
     {
+        nudge = work;
         done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         left = count;
     }
 
-    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
+        if (nudge is { } work)
+        {
+            await work(int.Parse(context.Trigger.Key.Name, CultureInfo.InvariantCulture));
+        }
+
         if (Interlocked.Decrement(ref left) == 0)
         {
             done.SetResult();
         }
-
-        return ValueTask.CompletedTask;
     }
 }

@@ -13,8 +13,9 @@ public sealed class AlarmDispatcher(IStore store, Companion companion)
 {
     private const int Batch = 8192;
 
-    // Enough turns at once to fill a group commit while others wait for the disk; more only costs memory.
-    private const int AtOnce = 512;
+    // Enough turns at once to fill a group commit while others wait for the disk. What is under way survives the garbage
+    // collector's rounds: four times as many cost a third more CPU.
+    private const int AtOnce = 128;
 
     /// <summary>Runs until nothing is due any more. Returns how many alarms were woken.</summary>
     public async ValueTask<int> RunDueAsync(CancellationToken cancel)
@@ -51,7 +52,10 @@ public sealed class AlarmDispatcher(IStore store, Companion companion)
 
                     foreach (var owner in await companion.WakeAsync(alarm, token))
                     {
-                        visited[owner] = true;
+                        if (owner != alarm.Owner)
+                        {
+                            visited[owner] = true;
+                        }
                     }
                 }
             );

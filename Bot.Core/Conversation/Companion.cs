@@ -114,8 +114,7 @@ public sealed partial class Companion
     {
         try
         {
-            using var visit = await visits.EnterAsync(alarm.Owner, cancel);
-            var company = visit.World.Company;
+            using var visit = await visits.EnterAsync(alarm.Owner, cancel, passing: true);
             if (!visit.World.Alarms.Contains(alarm))
             {
                 // Somebody else wrote meanwhile.
@@ -130,7 +129,7 @@ public sealed partial class Companion
             }
 
             await CatchUpAsync(visit, cancel, andLeave: true);
-            return company;
+            return visit.Company;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

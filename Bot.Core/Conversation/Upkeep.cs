@@ -55,13 +55,7 @@ public sealed class Upkeep
         using var visit = await visits.EnterAsync(owner, cancel);
         await visit.ReloadAsync(fresh: true, cancel);
         var settling = new Settling(clock());
-        var commit = await settler.CommitOfAsync(
-            visit.World,
-            settling,
-            incomingId: null,
-            cancel,
-            everyone: true
-        );
+        var commit = await settler.CommitOfAsync(visit.World, settling, incomingId: null, cancel, everyone: true);
         var drifted = commit.SetAlarms.Count + commit.ClearAlarms.Count > 0;
         return drifted && await loader.CommitAsync(visit.World, commit, cancel) == CommitResult.Committed;
     }

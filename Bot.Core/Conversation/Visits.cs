@@ -20,7 +20,8 @@ internal sealed class Visits(WorldLoader loader)
     /// Waits for the owner's turn. The world may be a moment old for somebody who wasn't here lately: it was read before the
     /// gate was known. If it has changed since, the commit is refused, and the next visit reads it anew.
     /// </summary>
-    public async ValueTask<Visit> EnterAsync(Owner owner, CancellationToken cancel)
+    /// <param name="passing">Whether nobody is likely to come back soon: then nothing of it stays in memory.</param>
+    public async ValueTask<Visit> EnterAsync(Owner owner, CancellationToken cancel, bool passing = false)
     {
         // The gate is the couple's, which only the document tells: look, enter, and look again inside.
         World? seen = null;
@@ -33,7 +34,7 @@ internal sealed class Visits(WorldLoader loader)
         while (true)
         {
             var gateOf = company.Gate;
-            var visit = new Visit(this, owner, await gates.EnterAsync(gateOf, cancel));
+            var visit = new Visit(this, owner, passing, await gates.EnterAsync(gateOf, cancel));
             try
             {
                 if (seen is null)
@@ -74,6 +75,11 @@ internal sealed class Visits(WorldLoader loader)
     {
         foreach (var owner in company.All)
         {
+            if (hints.TryGetValue(owner, out var known) && known == company)
+            {
+                continue;
+            }
+
             if (!hints.TryAdd(owner, company))
             {
                 hints[owner] = company;
@@ -141,9 +147,12 @@ internal sealed class Visits(WorldLoader loader)
     }
 
     /// <summary>A world behind its gate. Disposing lets the next one in.</summary>
-    internal sealed class Visit(Visits visits, Owner owner, IDisposable gate) : IDisposable
+    internal sealed class Visit(Visits visits, Owner owner, bool passing, IDisposable gate) : IDisposable
     {
         public World World { get; private set; } = new();
+
+        /// <summary>Whose turn it is: the owners behind this gate.</summary>
+        public IReadOnlyList<Owner> Company { get; private set; } = [];
 
         /// <param name="fresh">Whether to read from the store what was opened a moment ago, too.</param>
         public async ValueTask ReloadAsync(bool fresh, CancellationToken cancel)
@@ -172,7 +181,11 @@ internal sealed class Visits(WorldLoader loader)
             if (world.Find(owner) is not null)
             {
                 visits.Remember(company);
-                visits.Loader.Remember(world, company.All);
+                Company = company.All;
+                if (!passing)
+                {
+                    visits.Loader.Remember(world, Company);
+                }
             }
         }
 
