@@ -74,7 +74,7 @@ internal sealed record Bridge(
         var (a, b) = (topic.Find(one.Choice), topic.Find(other.Choice));
         return a is null || b is null ? Difference.Open
             : a.Key == b.Key ? Difference.Same
-            : a.Side == b.Side ? topic.Within
+            : a.Side == b.Side ? topic.Within[a.Side ?? ""]
             : topic.Across;
     }
 
@@ -85,11 +85,11 @@ internal sealed record Bridge(
 
 /// <summary>A topic's choices, and how two of them differ.</summary>
 /// <param name="Across">Between two sides.</param>
-/// <param name="Within">On the same side.</param>
+/// <param name="Within">On the same side, by side. A side with one choice needs none.</param>
 internal sealed record TopicData(
     NeedTopic Topic,
     Difference Across,
-    Difference Within,
+    ImmutableDictionary<string, Difference> Within,
     ImmutableList<NeedChoice> Choices
 )
 {

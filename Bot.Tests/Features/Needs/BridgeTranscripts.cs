@@ -24,7 +24,7 @@ public sealed class BridgeTranscripts
             Ana presses [To share, if we both open]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -46,7 +46,7 @@ public sealed class BridgeTranscripts
             Ben presses [To share, if we both open]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Leave it out]
@@ -155,7 +155,7 @@ public sealed class BridgeTranscripts
             Ana presses [Leave it out]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Closeness]
@@ -174,7 +174,7 @@ public sealed class BridgeTranscripts
             Ben presses [Leave it out]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Room until I come back]
@@ -282,7 +282,7 @@ public sealed class BridgeTranscripts
             Ana presses [Leave it out]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Closeness]
@@ -301,7 +301,7 @@ public sealed class BridgeTranscripts
             Ben presses [Leave it out]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Closeness]
@@ -387,7 +387,7 @@ public sealed class BridgeTranscripts
             Ana presses [Leave it out]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -406,7 +406,7 @@ public sealed class BridgeTranscripts
             Ben presses [Leave it out]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Leave it out]
@@ -487,7 +487,7 @@ public sealed class BridgeTranscripts
             Ana presses [Leave it out]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Some room to myself]
               to Ana: Some room to myself: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ana presses [To share, if we both open]
@@ -506,7 +506,7 @@ public sealed class BridgeTranscripts
             Ben presses [Leave it out]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Somebody thinks along]
               to Ben: Somebody thinks along: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ben presses [To share, if we both open]
@@ -581,7 +581,7 @@ public sealed class BridgeTranscripts
             Ana presses [To share, if we both open]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -600,7 +600,7 @@ public sealed class BridgeTranscripts
             Ben presses [To share, if we both open]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Leave it out]

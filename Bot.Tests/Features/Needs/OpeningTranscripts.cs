@@ -28,7 +28,7 @@ public sealed class OpeningTranscripts
             Ana presses [Kind words]
               to Ana: Kind words: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ana presses [Keep it for me]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Somebody just listens]
               to Ana: Somebody just listens: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ana presses [To share, if we both open]
@@ -59,7 +59,7 @@ public sealed class OpeningTranscripts
             Ben presses [Being held]
               to Ben: Being held: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ben presses [To share, if we both open]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben: company, and soup
               to Ben: “company, and soup”: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ben presses [To share, if we both open]
@@ -155,7 +155,7 @@ public sealed class OpeningTranscripts
             Ana presses [Kind words]
               to Ana: Kind words: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ana presses [Keep it for me]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Somebody just listens]
               to Ana: Somebody just listens: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ana presses [To share, if we both open]
@@ -225,7 +225,7 @@ public sealed class OpeningTranscripts
             Ben presses [Leave it out]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Leave it out]
@@ -257,7 +257,7 @@ public sealed class OpeningTranscripts
             Ana presses [Leave it out]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -276,7 +276,7 @@ public sealed class OpeningTranscripts
             Ben presses [Leave it out]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Leave it out]
@@ -364,7 +364,7 @@ public sealed class OpeningTranscripts
             Ana presses [Being held]
               to Ana: Being held: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ana presses [To share, if we both open]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -430,7 +430,7 @@ public sealed class OpeningTranscripts
             Ben presses [Being held]
               to Ben: Being held: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ben presses [To share, if we both open]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Leave it out]
@@ -493,7 +493,7 @@ public sealed class OpeningTranscripts
             Ana presses [Leave it out]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -530,7 +530,7 @@ public sealed class OpeningTranscripts
             Ben presses [Leave it out]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Leave it out]
@@ -562,7 +562,7 @@ public sealed class OpeningTranscripts
             Ana presses [Leave it out]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -581,7 +581,7 @@ public sealed class OpeningTranscripts
             Ben presses [Leave it out]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Leave it out]
@@ -694,7 +694,7 @@ public sealed class OpeningTranscripts
             Ana presses [Keep it for me]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -714,7 +714,7 @@ public sealed class OpeningTranscripts
             Ben presses [To share, if we both open]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Leave it out]
@@ -767,7 +767,7 @@ public sealed class OpeningTranscripts
             Ana presses [Leave it out]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -792,7 +792,7 @@ public sealed class OpeningTranscripts
             Ben presses [Leave it out]
               to Ben: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ben presses [Leave it out]
-              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ben: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ben presses [Leave it out]
               to Ben: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ben presses [Leave it out]
@@ -887,7 +887,7 @@ public sealed class OpeningTranscripts
             Ana presses [Kind words]
               to Ana: Kind words: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ana presses [Keep it for me]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Somebody just listens]
               to Ana: Somebody just listens: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ana presses [To share, if we both open]

@@ -28,7 +28,7 @@ public sealed class TalkTranscripts
             Ana presses [Kind words]
               to Ana: Kind words: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ana presses [Keep it for me]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Somebody just listens]
               to Ana: Somebody just listens: noted, for you alone so far. Words can go with it, if you like. [To share, if we both open] [Keep it for me] {text}
             Ana presses [To share, if we both open]
@@ -68,12 +68,12 @@ public sealed class TalkTranscripts
             Ana presses [Leave it out]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             restart
             Ana: /needs
               to Ana: Here is where you left it.
 
-                When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+                When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -108,7 +108,7 @@ public sealed class TalkTranscripts
             Ana presses [Small surprises]
               to Ana: Small surprises: noted, for you alone. Words can go with it, if you like. [Go on] {text}
             Ana presses [Go on]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -141,7 +141,7 @@ public sealed class TalkTranscripts
             Ana presses [Leave it out]
               to Ana: What lets you feel loved? [Kind words] [Being held] [A hand with things] [Full attention for a while] [Small surprises] [Leave it out] {text}
             Ana presses [Leave it out]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: When it's tense with someone close to you: what do you need first? [Closeness] [To talk about it soon] [Room first, then to talk] [Room until I come back] [Leave it out] {text}
             Ana presses [Leave it out]
@@ -183,7 +183,7 @@ public sealed class TalkTranscripts
             Ana presses [Look at one again]
               to Ana: Which one? [Time alone] [Time together] [Feeling loved] [Support] [When it's tense] [Not now]
             Ana presses [Support]
-              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Something is taken off me] [Some room to myself] [Leave it out] {text}
+              to Ana: When things are hard for you: what helps? [Somebody just listens] [Somebody thinks along] [Somebody takes something off me] [Some room to myself] [Leave it out] {text}
             Ana presses [Leave it out]
               to Ana: Thank you. That's all I ask.
 
