@@ -55,7 +55,9 @@ internal sealed class DiscordForms(DiscordCommands commands, Phrasebook phrases)
             .ToDictionary(field => field.CustomId!, field => field.Value ?? "", StringComparer.Ordinal);
         if (CustomIds.CommandToFill(id) is var (command, action))
         {
-            return new IncomingBody.Called(command, action, fields);
+            // What needn't be written and wasn't is as if it hadn't been asked for.
+            var written = fields.Where(f => !string.IsNullOrWhiteSpace(f.Value));
+            return new IncomingBody.Called(command, action, written.ToDictionary(StringComparer.Ordinal));
         }
 
         return CustomIds.FormToken(id) is { } token
@@ -108,7 +110,7 @@ internal sealed class DiscordForms(DiscordCommands commands, Phrasebook phrases)
                                 Style = Wired.Paragraph,
                                 Label = DiscordText.Short(field.Label, DiscordText.LongestTitle),
                                 Required = field.Required,
-                                MaxLength = most,
+                                MaxLength = Arg.LongestText,
                             },
                         ],
                     }),

@@ -77,11 +77,24 @@ internal sealed class CommandReader(IReadOnlyList<CommandSpec> commands)
                 : NoSuchAction(command, called.Action ?? "");
         }
 
-        var pieces = action
-            .Args.Where(a => called.Options.ContainsKey(a.Name))
-            .ToDictionary(a => a, a => called.Options[a.Name].Trim());
+        var pieces = Pieces(action, called);
         return Finish(command, action, pieces, when, (arg, words) => Rewritten(command, action, pieces, arg, words));
     }
+
+    /// <summary>A command that the platform has split, as somebody would have typed it.</summary>
+    public string Written(IncomingBody.Called called)
+    {
+        var command = commands.FirstOrDefault(c => c.Name == called.Command);
+        var action = command?.Actions.FirstOrDefault(a => a.Name == called.Action);
+        return command is null || action is null
+            ? $"/{called.Command} {called.Action}".Trim()
+            : Rewritten(command, action, Pieces(action, called), null, "");
+    }
+
+    private static Dictionary<Arg, string> Pieces(ActionSpec action, IncomingBody.Called called) =>
+        action
+            .Args.Where(a => called.Options.ContainsKey(a.Name))
+            .ToDictionary(a => a, a => called.Options[a.Name].Trim());
 
     private static (ActionSpec? Action, string Words, bool IsNamed) FindAction(CommandSpec command, string rest)
     {
@@ -197,7 +210,7 @@ internal sealed class CommandReader(IReadOnlyList<CommandSpec> commands)
         CommandSpec command,
         ActionSpec action,
         Dictionary<Arg, string> pieces,
-        Arg changed,
+        Arg? changed,
         string words
     )
     {

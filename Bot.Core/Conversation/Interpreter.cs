@@ -160,7 +160,7 @@ internal sealed partial class Interpreter(
                 return incoming.Place.IsPrivate ? Asked.Say(Outcome.Answer(ConversationTexts.Edited())) : Asked.Nothing;
             case IncomingBody.Called called:
                 var reading = registry.Reader.Read(called, WhenOf(me, settling.Now));
-                return InPlace(reading, incoming, settling, isOurs, isOthers, me, called.ToString());
+                return InPlace(reading, incoming, settling, isOurs, isOthers, me, registry.Reader.Written(called));
             case IncomingBody.Pressed pressed:
                 return Press(pressed, settling);
             case IncomingBody.Filled filled:

@@ -47,15 +47,17 @@ public sealed class Catalogue
             : throw new KeyNotFoundException($"The catalogue has no phrase '{key}'.");
     }
 
+    /// <summary>All that is embedded here, and in assemblies that bring features of their own.</summary>
     /// <exception cref="FormatException">A phrase is malformed; the message names it.</exception>
-    public static Catalogue Embedded() => Read(typeof(Catalogue).Assembly);
-
-    private static Catalogue Read(Assembly assembly)
+    public static Catalogue Embedded(params IReadOnlyList<Assembly> more)
     {
         var all = new Dictionary<string, Dictionary<string, ImmutableArray<Pattern>>>(StringComparer.Ordinal);
-        foreach (
-            var file in assembly.GetManifestResourceNames().Where(n => n.StartsWith("texts/", StringComparison.Ordinal))
-        )
+        var files =
+            from assembly in more.Prepend(typeof(Catalogue).Assembly)
+            from file in assembly.GetManifestResourceNames()
+            where file.StartsWith("texts/", StringComparison.Ordinal)
+            select (assembly, file);
+        foreach (var (assembly, file) in files)
         {
             var language = file.Split('.')[^2];
             using var stream = assembly.GetManifestResourceStream(file)!;

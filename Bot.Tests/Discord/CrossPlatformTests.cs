@@ -15,7 +15,7 @@ public sealed class CrossPlatformTests : IPlatform
     [Fact]
     public async Task Two_on_different_platforms_pair_and_live_through_quiet_hours_a_knock_a_ritual_and_screens_away()
     {
-        await using var town = await DiscordTown.OpenAsync("2026-11-23T14:00:00Z", null, this);
+        await using var town = await DiscordTown.OpenAsync("2026-11-23T14:00:00Z", others: this);
         await town.ConnectedAsync();
         var ana = town["Ana"];
         await ana.SlashAsync("settings zone", null, ("place", "Europe/Lisbon"));

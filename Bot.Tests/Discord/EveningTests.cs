@@ -97,10 +97,10 @@ public sealed class EveningTests
             Ana in #100 presses [Ask Ben]
               in #100 (only Ana), changed: Shall this be your shared place? Whoever can read this channel could read what I say to you both here; what is private I only ever say to you alone. Ben is asked, too. → Ask Ben
               in #100 (only Ana): I've asked Ben. Until there is a yes, I stay quiet here.
-              to Ben: Ana suggests the channel “us100” as your shared place. Whoever can read there could read what I say to you both; private things stay private. [Yes, ours] [No, thanks]
+              to Ben: Ana suggests the channel “us” as your shared place. Whoever can read there could read what I say to you both; private things stay private. [Yes, ours] [No, thanks]
             Ben presses [Yes, ours]
-              to Ana: “us100” is your shared place now. Either of you can end that with /here off.
-              to Ben, changed: Ana suggests the channel “us100” as your shared place. Whoever can read there could read what I say to you both; private things stay private. → Yes, ours
+              to Ana: “us” is your shared place now. Either of you can end that with /here off.
+              to Ben, changed: Ana suggests the channel “us” as your shared place. Whoever can read there could read what I say to you both; private things stay private. → Yes, ours
               to Ben: Then it's your shared place. Either of you can end that with /here off.
             Ana: /ritual add name=screens away | when=every day 20:00 | duration=30m | kind=we
               to Ana: I've asked Ben about “screens away”: every day at 20:00, for 30 minutes. It begins once you've both said yes. [Another time] [Take it back]
@@ -113,13 +113,15 @@ public sealed class EveningTests
               in #100, silently: What comes again: 1. “screens away”: every day at 20:00, for 30 minutes; next: 20:00
             Ana in #100: /settings zone
               in #100 (only Ana): Which clock do you live by? Write a city or country, or choose where. [Europe] [Americas] [Africa] [Asia] [Australia and Pacific]
-            Ben in #100: /knock send text=hello
+            Ben in #100: /knock send
+              a form for Ben: Leave words at the other's door
+            Ben in #100 fills in: hello
               in #100 (only Ben): How shall I knock? [Leave it at the door] [It's urgent] [Not now]
             Carl in #100: /ritual list
               in #100 (only Carl): I don't speak in this channel. In private I'm there for you: /start, there, begins.
             Ben in #100: /here off
               in #100 (only Ben): Done. I don't speak here any more.
-              to Ana: “us100” isn't your shared place any more. /here there would make it so again.
+              to Ana: “us” isn't your shared place any more. /here there would make it so again.
             Ana in #100: /ritual list
               in #100 (only Ana): This isn't your shared place yet. /here makes it one, once you have both said yes.
             """
@@ -132,7 +134,9 @@ public sealed class EveningTests
             It is 2026-11-23 14:00.
             Ana and Ben are paired.
             Ben blocks
-            Ana: /knock send text=first_word
+            Ana: /knock send
+              a form for Ana: Leave words at the other's door
+            Ana fills in: first_word
               to Ana: How shall I knock? [Leave it at the door] [It's urgent] [Not now]
             Ana presses [Leave it at the door]
               to Ana, changed: How shall I knock? → Leave it at the door

@@ -16,7 +16,9 @@ public sealed class WaitingTests
         var all = new List<FakeInteraction>();
         for (var i = 0; i < 200; i++)
         {
-            all.Add(await town[$"P{i}"].SlashAsync(i % 2 == 0 ? "host" : "settings zone", i % 4 < 2 ? null : Channel));
+            all.Add(
+                await town[$"P{i}"].SlashAsync(i % 2 == 0 ? "host" : "settings zone", i % 4 < 2 ? null : FakeState.Us)
+            );
         }
 
         await town.Discord.Gateway.HeardAsync();
@@ -43,9 +45,9 @@ public sealed class WaitingTests
         await using var town = await DiscordTown.OpenAsync(store: store);
         await town.ConnectedAsync();
         await town.PairAsync("Ana", "Ben");
-        await town["Ana"].SlashAsync("here on", Channel);
+        await town["Ana"].SlashAsync("here on", FakeState.Us);
         await town.SettleAsync();
-        await town["Ben"].SlashAsync("here on", Channel);
+        await town["Ben"].SlashAsync("here on", FakeState.Us);
         await town.SettleAsync();
         await town["Ana"].PressAsync("Ask Ben");
         await town.SettleAsync();
@@ -54,8 +56,8 @@ public sealed class WaitingTests
         town.Seen();
 
         gate.Close();
-        var mine = await town["Ana"].SlashAsync("settings zone", Channel);
-        var both = await town["Ana"].SlashAsync("ritual list", Channel);
+        var mine = await town["Ana"].SlashAsync("settings zone", FakeState.Us);
+        var both = await town["Ana"].SlashAsync("ritual list", FakeState.Us);
         await town.Discord.Gateway.HeardAsync();
         town.Time.Advance(TimeSpan.FromMilliseconds(700));
         await Task.WhenAll(mine.Acknowledged.Task, both.Acknowledged.Task).WaitAsync(RunningHost.Hang);
@@ -140,8 +142,6 @@ public sealed class WaitingTests
         his.Suggestions.ShouldBeEmpty("a time of one's own is nobody else's");
         town.Discord.Breaches.ShouldBeEmpty();
     }
-
-    private const string Channel = "1100000000000000100";
 
     private static string Content(DiscordTown town, FakeInteraction interaction) =>
         FakeState.Plain(town.Discord.State.Messages[interaction.Original!].Content);

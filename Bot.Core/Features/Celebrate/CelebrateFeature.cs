@@ -29,7 +29,11 @@ internal static class CelebrateFeature
                 new CommandSpec(
                     "celebrate",
                     Where.Any,
-                    new ActionSpec(null, a => new CelebrateThis(a.Get<string>("text")), new Arg("text", ArgKind.Text))
+                    new ActionSpec(
+                        null,
+                        a => new CelebrateThis(a.Get<string>("text")),
+                        new Arg("text", ArgKind.Text) { IsConfidential = true }
+                    )
                     {
                         Examples = ["/celebrate I got the job"],
                     }

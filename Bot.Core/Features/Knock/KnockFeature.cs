@@ -35,7 +35,11 @@ internal static class KnockFeature
                 new CommandSpec(
                     "knock",
                     Where.Dm,
-                    new ActionSpec(null, a => new KnockWith(a.Get<string>("text")), new Arg("text", ArgKind.Text))
+                    new ActionSpec(
+                        null,
+                        a => new KnockWith(a.Get<string>("text")),
+                        new Arg("text", ArgKind.Text) { IsConfidential = true }
+                    )
                     {
                         Examples = ["/knock can you pick up the parcel tomorrow?"],
                     },

@@ -22,7 +22,11 @@ internal static class SayItFeature
                 new CommandSpec(
                     "sayit",
                     Where.Dm,
-                    new ActionSpec(null, a => new SayThis(a.Get<string>("text")), new Arg("text", ArgKind.Text))
+                    new ActionSpec(
+                        null,
+                        a => new SayThis(a.Get<string>("text")),
+                        new Arg("text", ArgKind.Text) { IsConfidential = true }
+                    )
                     {
                         Examples = ["/sayit you never spend time with me"],
                     }

@@ -24,7 +24,11 @@ internal static class SwapFeature
                 new CommandSpec(
                     "swap",
                     Where.Any,
-                    new ActionSpec(null, a => new OfferSwap(a.Get<string>("text")), new Arg("text", ArgKind.Text))
+                    new ActionSpec(
+                        null,
+                        a => new OfferSwap(a.Get<string>("text")),
+                        new Arg("text", ArgKind.Text) { IsConfidential = true }
+                    )
                     {
                         Examples = ["/swap I do dinner, you rest"],
                     }

@@ -27,7 +27,11 @@ internal static class ThanksFeature
                 new CommandSpec(
                     "thanks",
                     Where.Any,
-                    new ActionSpec(null, a => new ThankFor(a.Get<string>("text")), new Arg("text", ArgKind.Text))
+                    new ActionSpec(
+                        null,
+                        a => new ThankFor(a.Get<string>("text")),
+                        new Arg("text", ArgKind.Text) { IsConfidential = true }
+                    )
                     {
                         Examples = ["/thanks the soup last night"],
                     }

@@ -3,6 +3,7 @@ using Bot.Adapters.Pictures;
 using Bot.Adapters.Storage;
 using Bot.Core.Alarms;
 using Bot.Core.Conversation;
+using Bot.Core.Features;
 using Bot.Core.People;
 using Bot.Core.Sealing;
 using Bot.Core.Storage;
@@ -16,26 +17,35 @@ namespace Bot.Tests.Support.Discord;
 /// The whole companion on the fake Discord: the real client over loopback, with time set by hand. Everything a person does
 /// settles before it returns.
 /// </summary>
-internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
+internal sealed partial class DiscordTown : IAsyncDisposable, ITurnWatch
 {
-    private static readonly TimeSpan Stride = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
-
     private readonly string directory = Path.Combine(Path.GetTempPath(), $"two-trees-discord-{Guid.NewGuid():n}");
     private readonly PngPictures pictures = new();
     private readonly InMemoryKeyStore keys = new();
     private readonly List<string> failures = [];
     private readonly DiscordSettings settings;
+    private readonly Registry features;
+    private readonly TelegramSide? telegram;
     private readonly IPlatform[] others;
+    private readonly SeededSecrets secrets = new();
     private CancellationTokenSource stop = new();
     private Task running = Task.CompletedTask;
     private AlarmDispatcher dispatcher = null!;
 
-    private DiscordTown(FakeDiscord discord, ManualTime time, IStore store, IPlatform[] others)
+    private DiscordTown(
+        FakeDiscord discord,
+        ManualTime time,
+        IStore store,
+        Registry features,
+        TelegramSide? telegram,
+        IPlatform[] others
+    )
     {
         Discord = discord;
         Time = time;
         Store = store;
+        this.features = features;
+        this.telegram = telegram;
         this.others = others;
         settings = new DiscordSettings(FakeState.Token, discord.Api, null, IsPaced: false);
     }
@@ -52,17 +62,29 @@ internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
 
     public DiscordService Service { get; private set; } = null!;
 
+    /// <summary>From alarm to alarm, for when days pass.</summary>
+    public ClockWalk Walk { get; private set; } = null!;
+
     public IReadOnlyList<string> Failures => failures;
 
     public static async Task<DiscordTown> OpenAsync(
         string start = "2026-11-23T14:00:00Z",
         IStore? store = null,
+        Registry? features = null,
+        ManualTime? time = null,
+        TelegramSide? telegram = null,
         params IPlatform[] others
     )
     {
-        var time = new ManualTime(Couple.At(start).ToDateTimeOffset());
-        var discord = await FakeDiscord.StartAsync(time);
-        var town = new DiscordTown(discord, time, store ?? new InMemoryStore(), others);
+        var clock = time ?? new ManualTime(Couple.At(start).ToDateTimeOffset());
+        var town = new DiscordTown(
+            await FakeDiscord.StartAsync(clock),
+            clock,
+            store ?? new InMemoryStore(),
+            features ?? Couple.Features,
+            telegram,
+            others
+        );
         Directory.CreateDirectory(town.directory);
         await town.StartAsync();
         return town;
@@ -71,42 +93,55 @@ internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
     public async Task StartAsync()
     {
         var sealer = new Sealer(keys, new MasterKeys([new byte[32]]));
-        var phrases = new Phrasebook(Catalogue.Embedded());
+        var phrases = new Phrasebook(Catalogue.Embedded(typeof(DiscordTown).Assembly));
         var clock = new ClockOf(Time);
         var installation = await sealer.KeysAsync(Owner.Installation, create: true, default);
         Companion = new Companion(
             Store,
             sealer,
             new LookupHasher(new byte[32]),
-            Couple.Features,
+            features,
             phrases,
             clock,
-            new CryptoSecrets(),
+            secrets,
             this
         );
         Service = new DiscordService(
             settings,
             new DataPaths(directory),
             installation!,
-            Couple.Features,
+            features,
             phrases,
             pictures,
             Time,
             clock
         );
-        Relay = new OutboxRelay(Store, sealer, Companion, [Service.Platform, .. others], this);
+        IPlatform[] platforms = telegram is null ? others : [telegram.Begin(Companion), .. others];
+        Relay = new OutboxRelay(Store, sealer, Companion, [Service.Platform, .. platforms], this);
         dispatcher = new AlarmDispatcher(Store, Companion);
+        Walk = new ClockWalk(Store, dispatcher, Relay, clock.GetCurrentInstant, LeapAsync);
         stop = new CancellationTokenSource();
         running = Service.RunAsync(Companion, Relay, this, stop.Token);
+        telegram?.Run(Relay);
     }
 
-    public Task ConnectedAsync() => Discord.Gateway.ConnectedAsync().WaitAsync(RunningHost.Hang);
+    public async Task ConnectedAsync()
+    {
+        var connected = Discord.Gateway.ConnectedAsync();
+        if (await Task.WhenAny(connected, running).WaitAsync(RunningHost.Hang) == running)
+        {
+            await running;
+        }
+
+        await connected;
+    }
 
     /// <summary>A planned stop, and its end.</summary>
     public async Task StopAsync()
     {
         await stop.CancelAsync();
         await running;
+        await (telegram?.EndAsync() ?? Task.CompletedTask);
         await Discord.Gateway.GoneAsync().WaitAsync(RunningHost.Hang);
         Relay.Dispose();
         Service.Dispose();
@@ -122,19 +157,6 @@ internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
             await Service.WhenIdleAsync();
             await Relay.DrainAsync(default);
         } while (await dispatcher.RunDueAsync(default) > 0);
-    }
-
-    public async Task PassAsync(TimeSpan length)
-    {
-        await SettleAsync();
-        for (var left = length; left > TimeSpan.Zero; left -= Stride)
-        {
-            // In strides, so that heartbeats can be answered on the way.
-            Time.Advance(left < Stride ? left : Stride);
-            await Discord.Gateway.HeardAsync();
-        }
-
-        await SettleAsync();
     }
 
     /// <summary>Pairs two people the way they would do it themselves.</summary>
@@ -159,69 +181,6 @@ internal sealed class DiscordTown : IAsyncDisposable, ITurnWatch
 
     /// <summary>The adapter's life, which ends by itself only after something fatal.</summary>
     public Task Running => running;
-
-    /// <summary>
-    /// Lets time pass in small steps until something has come about. It passes only while all that isn't waiting for time
-    /// itself has come to rest: so what is seen doesn't depend on how fast the machine is.
-    /// </summary>
-    public async Task UntilAsync(Func<Task> happened)
-    {
-        var since = Time.GetUtcNow();
-        var work = SettleAsync();
-        for (var done = happened(); !done.IsCompleted; )
-        {
-            var next = Task.WhenAny(done, work, Time.Changed, Discord.Gateway.Changed);
-            if (!IsAtRest(work))
-            {
-                await next.WaitAsync(RunningHost.Hang);
-                continue;
-            }
-
-            (Time.GetUtcNow() - since).ShouldBeLessThan(TimeSpan.FromMinutes(10), "it never comes about");
-            Time.Advance(Step);
-            if (work.IsCompleted)
-            {
-                await work;
-                work = SettleAsync();
-            }
-        }
-    }
-
-    /// <summary>Completes when something with these words is seen.</summary>
-    public async Task SeenAsync(string words)
-    {
-        while (true)
-        {
-            Task more;
-            lock (Discord.State.Sync)
-            {
-                more = Discord.State.More;
-                if (
-                    Discord.State.Seen.Any(l =>
-                        l.StartsWith("  ", StringComparison.Ordinal) && l.Contains(words, StringComparison.Ordinal)
-                    )
-                )
-                {
-                    return;
-                }
-            }
-
-            await more;
-        }
-    }
-
-    /// <summary>Nothing is under way: all has been done, or what hasn't waits for a moment.</summary>
-    private bool IsAtRest(Task work)
-    {
-        if (Time.Limits > 0 || Discord.Gateway.IsOwedAWord)
-        {
-            return false;
-        }
-
-        // Where there is a session, one waits for its next heartbeat.
-        var hearts = Discord.Gateway.IsLive ? 1 : 0;
-        return Time.Waits > hearts || (work.IsCompleted && Time.Waits == hearts);
-    }
 
     /// <summary>What people saw since the last look.</summary>
     public string Seen()

@@ -21,8 +21,6 @@ namespace Bot.Tests.Support.Discord;
 /// </summary>
 internal static partial class DiscordTranscript
 {
-    private const string Channel = "1100000000000000100";
-
     public static async Task PlayAsync(string script)
     {
         var actual = new StringBuilder();
@@ -120,7 +118,7 @@ internal static partial class DiscordTranscript
         var act = Act().Match(line);
         act.Success.ShouldBeTrue($"Nobody understands the line: {line}");
         var person = town[act.Groups["who"].Value];
-        var channel = act.Groups["where"].Success ? Channel : null;
+        var channel = act.Groups["where"].Success ? FakeState.Us : null;
         switch (act.Groups["what"].Value)
         {
             case "blocks":

@@ -185,11 +185,16 @@ internal sealed partial class FakeDiscord : IAsyncDisposable
         }
     }
 
-    private static async Task<(JsonNode? Body, int Files, JsonElement? Raw)> ReadAsync(HttpContext http)
+    private async Task<(JsonNode? Body, int Files, JsonElement? Raw)> ReadAsync(HttpContext http)
     {
         if (http.Request.HasFormContentType)
         {
             var form = await http.Request.ReadFormAsync();
+            if (form.Files.Select((file, i) => file.Name == $"files[{i}]").Contains(false) || form.Count != 1)
+            {
+                Breach("a form of other parts than payload_json and files[n]");
+            }
+
             var text = form["payload_json"].ToString();
             var element = JsonDocument.Parse(text).RootElement;
             return (JsonNode.Parse(text), form.Files.Count, element);

@@ -13,7 +13,8 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
     private readonly Signal changed = new();
     private WebSocket? socket;
     private TaskCompletionSource connected = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private TaskCompletionSource<long> heard = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Signal heard = new();
+    private long heardUpTo;
     private TaskCompletionSource gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim sending = new(1, 1);
 
@@ -115,7 +116,7 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
     }
 
     /// <summary>Sends any frame.</summary>
-    public Task SendAsync(JsonObject frame) => SendAsync(socket!, frame);
+    public Task SendAsync(JsonObject frame) => socket is { } to ? SendAsync(to, frame) : Task.CompletedTask;
 
     /// <summary>Returns when the client has taken in everything that was sent before.</summary>
     public async Task HeardAsync()
@@ -124,23 +125,22 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
 
         // Something that means nothing to the client, so that its answer can be told from a heartbeat of its own.
         var wanted = await DispatchAsync("TYPING_START", []);
+        using var hang = new CancellationTokenSource(RunningHost.Hang);
         while (true)
         {
-            Task<long> answer;
-            lock (sync)
+            var (answer, other) = (heard.Next, changed.Next);
+            if (Volatile.Read(ref heardUpTo) >= wanted)
             {
-                answer = heard.Task;
+                return;
             }
 
             await SendAsync(new JsonObject { ["op"] = 1, ["d"] = null });
             try
             {
-                if (await answer.WaitAsync(RunningHost.Hang) >= wanted)
-                {
-                    return;
-                }
+                await (await Task.WhenAny(answer, other).WaitAsync(hang.Token));
+                await ConnectedAsync().WaitAsync(hang.Token);
             }
-            catch (TimeoutException e)
+            catch (OperationCanceledException e)
             {
                 var ends = string.Join(',', Closes.Select(c => c?.ToString(CultureInfo.InvariantCulture) ?? "lost"));
                 throw new TimeoutException(
@@ -220,19 +220,13 @@ internal sealed class FakeGateway(FakeState state) : IDisposable
         switch (frame["op"]!.GetValue<int>())
         {
             case 1:
-                TaskCompletionSource<long> was;
-                lock (sync)
-                {
-                    was = heard;
-                    heard = new(TaskCreationOptions.RunContinuationsAsynchronously);
-                }
-
                 if (!IsDeaf)
                 {
                     await SendAsync(mine, new JsonObject { ["op"] = 11 });
                 }
 
-                was.TrySetResult(frame["d"]?.GetValue<long>() ?? 0);
+                Volatile.Write(ref heardUpTo, frame["d"]?.GetValue<long>() ?? 0);
+                heard.Raise();
                 break;
             case 2:
                 await BeginAsync(mine);

@@ -8,16 +8,17 @@ internal sealed class FakePerson(FakeDiscord discord, FakeUser user)
     public FakeUser User => user;
 
     /// <summary>The newest message that this person can see and press something under.</summary>
-    public FakeMessage Newest(string label)
+    public FakeMessage Newest(string label) =>
+        Find(label) ?? throw new InvalidOperationException($"Nothing shows {user.Name} a button [{label}].");
+
+    /// <summary>The same, or null if there is none.</summary>
+    public FakeMessage? Find(string label) => Find(m => m.Labels.Contains(label));
+
+    /// <summary>Presses the newest button that opens a form.</summary>
+    public Task<FakeInteraction> OpenFormAsync()
     {
-        lock (discord.State.Sync)
-        {
-            return discord.State.Messages.Values.Last(m =>
-                (m.Channel == user.Dm || discord.State.ByDm(m.Channel) is null)
-                && (m.Only is null || m.Only == user)
-                && m.Labels.Contains(label)
-            );
-        }
+        var under = Find(m => m.Parts.Any(FakeMessage.OpensForm))!;
+        return PressAsync(under.Parts.First(FakeMessage.OpensForm)["label"]!.GetValue<string>(), under);
     }
 
     public Task WriteAsync(string text)
@@ -100,6 +101,18 @@ internal sealed class FakePerson(FakeDiscord discord, FakeUser user)
         return SendAsync(5, data, opened.Channel, message);
     }
 
+    private FakeMessage? Find(Func<FakeMessage, bool> which)
+    {
+        lock (discord.State.Sync)
+        {
+            return discord.State.Messages.Values.LastOrDefault(m =>
+                (m.Channel == user.Dm || discord.State.ByDm(m.Channel) is null)
+                && (m.Only is null || m.Only == user)
+                && which(m)
+            );
+        }
+    }
+
     private async Task<FakeInteraction> SendAsync(int type, JsonObject data, string? channel, FakeMessage? message)
     {
         var place = channel ?? user.Dm;
@@ -117,7 +130,7 @@ internal sealed class FakePerson(FakeDiscord discord, FakeUser user)
                 FakeDiscord.Json(
                     ("id", place),
                     ("type", place == user.Dm ? 1 : 0),
-                    ("name", place == user.Dm ? null : $"us{place[^3..]}")
+                    ("name", place == user.Dm ? null : "us")
                 )
             ),
             ("context", place == user.Dm ? 1 : 0),

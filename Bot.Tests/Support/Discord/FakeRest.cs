@@ -76,12 +76,13 @@ internal sealed class FakeRest(FakeState state, FakeGateway gateway, TimeProvide
     private FakeAnswer Post(string channel, JsonObject body, int files)
     {
         Check(body, isNew: true, files);
-        if (state.ByDm(channel) is not { } user)
+        var user = state.ByDm(channel);
+        if (user is null && channel != FakeState.Us)
         {
             return Wrong(404, 10003, "an unknown channel");
         }
 
-        if (user.IsBlocking)
+        if (user?.IsBlocking == true)
         {
             return Error(403, 50007, "Cannot send messages to this user");
         }
@@ -250,7 +251,9 @@ internal sealed class FakeRest(FakeState state, FakeGateway gateway, TimeProvide
             ("author", FakeDiscord.Json(("id", FakeState.Bot), ("username", "two-trees"), ("bot", true))),
             ("content", body["content"]?.DeepClone() ?? ""),
             ("flags", body["flags"]?.DeepClone() ?? 0),
-            ("components", body["components"]?.DeepClone() ?? new JsonArray())
+            ("components", body["components"]?.DeepClone() ?? new JsonArray()),
+            ("attachments", body["attachments"]?.DeepClone() ?? new JsonArray()),
+            ("nonce", body["nonce"]?.DeepClone())
         );
         if (cause is not null)
         {

@@ -29,12 +29,27 @@ internal sealed record FakeMessage(string Id, string Channel, JsonObject Json)
             .OfType<JsonObject>()
             .SelectMany(row => (row["components"] as JsonArray ?? []).OfType<JsonObject>());
 
-    public IEnumerable<string> Labels =>
-        Parts.SelectMany(p =>
-            p["options"] is JsonArray options
-                ? options.Select(o => o!["label"]!.GetValue<string>())
-                : [p["label"]!.GetValue<string>()]
-        );
+    public IEnumerable<string> Labels => Parts.SelectMany(LabelsOf);
+
+    /// <summary>The labels of what can be picked, without the one that opens a form.</summary>
+    public IEnumerable<string> Choices => Parts.Where(p => !OpensForm(p)).SelectMany(LabelsOf);
+
+    /// <summary>The name of a file that isn't the picture.</summary>
+    public string? File =>
+        (Json["attachments"] as JsonArray ?? [])
+            .Select(a => a!["filename"]?.GetValue<string>())
+            .FirstOrDefault(name => name != "picture.png");
+
+    /// <summary>A further piece of the message before it.</summary>
+    public bool Continues => Json["nonce"]?.GetValue<string>().Contains('.', StringComparison.Ordinal) == true;
+
+    public static bool OpensForm(JsonObject part) =>
+        part["custom_id"]!.GetValue<string>().StartsWith("f:", StringComparison.Ordinal);
+
+    private static IEnumerable<string> LabelsOf(JsonObject part) =>
+        part["options"] is JsonArray options
+            ? options.Select(o => o!["label"]!.GetValue<string>())
+            : [part["label"]!.GetValue<string>()];
 }
 
 /// <summary>An interaction between its making and its end.</summary>
@@ -84,6 +99,9 @@ internal sealed class FakeState(TimeProvider time)
     public const string Application = "1100000000000000001";
     public const string Bot = "1100000000000000002";
     public const string Token = "fake.token.of.a.bot";
+
+    /// <summary>The one channel of a guild.</summary>
+    public const string Us = "1100000000000000100";
     private readonly Dictionary<string, FakeUser> users = new(StringComparer.Ordinal);
     private readonly List<string> seen = [];
     private readonly Signal more = new();
@@ -161,7 +179,10 @@ internal sealed class FakeState(TimeProvider time)
     }
 
     /// <summary>As people read it: without the signs that only keep other signs from meaning something.</summary>
-    public static string Plain(string content)
+    public static string Plain(string content) => Words(content).Replace('\n', ' ');
+
+    /// <summary>The same, line by line.</summary>
+    public static string Words(string content)
     {
         var plain = new System.Text.StringBuilder();
         for (var i = 0; i < content.Length; i++)
@@ -171,7 +192,7 @@ internal sealed class FakeState(TimeProvider time)
                 i++;
             }
 
-            plain.Append(content[i] == '\n' ? ' ' : content[i]);
+            plain.Append(content[i]);
         }
 
         return plain.ToString();

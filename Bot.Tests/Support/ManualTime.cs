@@ -1,4 +1,4 @@
-namespace Bot.Tests.Support.Discord;
+namespace Bot.Tests.Support;
 
 /// <summary>
 /// Time that passes only when a test says so: nothing is waited for by the clock. It knows who waits for it: whoever waits
@@ -66,6 +66,20 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>As after a long sleep: whatever was due meanwhile rings once, and only now.</summary>
+    public void Leap(DateTimeOffset to)
+    {
+        List<ManualTimer> due;
+        lock (sync)
+        {
+            now = to > now ? to : now;
+            due = [.. timers.Where(t => t.Due <= now).OrderBy(t => t.Due)];
+            due.ForEach(t => t.Rearm(now));
+        }
+
+        due.ForEach(t => t.Ring());
+    }
+
     private int Count(Func<ManualTimer, bool> which)
     {
         lock (sync)
@@ -101,11 +115,11 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
             return true;
         }
 
-        public void Rearm()
+        public void Rearm(DateTimeOffset? from = null)
         {
             if (period > TimeSpan.Zero)
             {
-                Due += period;
+                Due = (from ?? Due) + period;
             }
             else
             {
