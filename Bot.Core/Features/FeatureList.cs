@@ -1,4 +1,5 @@
 using Bot.Core.Conversation;
+using Bot.Core.Features.Agreements;
 using Bot.Core.Features.Answers;
 using Bot.Core.Features.Back;
 using Bot.Core.Features.Balance;
@@ -60,8 +61,9 @@ public static class FeatureList
                 SpaceFeature.Declare(),
                 AnswersFeature.Declare(),
                 RitualsFeature.Declare(),
-                SeasonsFeature.Declare(),
+                SeasonsFeature.Declare(ReviewingAgreement.Reopen),
                 PlansFeature.Declare(),
+                AgreementsFeature.Declare(),
                 TogetherFeature.Declare(RitualMoments.TookPlace),
                 IdeasFeature.Declare(),
                 ReadingFeature.Declare(),

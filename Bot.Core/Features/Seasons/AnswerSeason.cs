@@ -8,7 +8,8 @@ namespace Bot.Core.Features.Seasons;
 /// <summary>Yes or no to a season or to its early end, and the end that comes by itself.</summary>
 internal static class AnsweringSeasons
 {
-    public static Outcome Accept(PersonTurn turn, AcceptSeason request)
+    /// <param name="reopen">What both are asked about anew when one begins.</param>
+    public static Outcome Accept(PersonTurn turn, AcceptSeason request, Func<PersonTurn, Outcome> reopen)
     {
         if (Open(turn, request.Id) is not { } offer)
         {
@@ -21,10 +22,11 @@ internal static class AnsweringSeasons
         }
 
         var words = offer.Terms is { } terms ? SeasonTexts.ItIs(terms) : SeasonTexts.AsUsual();
-        return Outcome
+        var done = Outcome
             .Answer(words)
             .Shared(Season.Slice, new Season(offer.Terms, null))
             .Tell(turn.Partner!, words, Errand.Words);
+        return offer.Terms is null ? done : done.Then(reopen(turn));
     }
 
     public static Outcome Decline(PersonTurn turn, DeclineSeason request)

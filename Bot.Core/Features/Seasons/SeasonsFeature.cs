@@ -1,4 +1,5 @@
 using Bot.Core.Commands;
+using Bot.Core.Conversation;
 using NodaTime;
 
 namespace Bot.Core.Features.Seasons;
@@ -19,7 +20,8 @@ internal static class SeasonsFeature
 {
     public const string Over = "season.over";
 
-    public static Feature Declare() =>
+    /// <param name="reopen">What both are asked about anew when a season begins.</param>
+    public static Feature Declare(Func<PersonTurn, Outcome> reopen) =>
         new Feature("Seasons")
             .Command(
                 new CommandSpec(
@@ -43,7 +45,7 @@ internal static class SeasonsFeature
             .On<ShowSeason>("season.show", (turn, _) => SuggestingSeasons.Show(turn))
             .On<SuggestSeason>("season.suggest", SuggestingSeasons.Suggest)
             .On<EndSeason>("season.end", (turn, _) => SuggestingSeasons.End(turn))
-            .On<AcceptSeason>("season.accept", AnsweringSeasons.Accept)
+            .On<AcceptSeason>("season.accept", (turn, request) => AnsweringSeasons.Accept(turn, request, reopen))
             .On<DeclineSeason>("season.decline", AnsweringSeasons.Decline)
             .On<WithdrawSeason>("season.withdraw", AnsweringSeasons.Withdraw)
             .Lowers(Season.Lowers)

@@ -72,7 +72,7 @@ internal static class SuggestingSeasons
             // Both wishing the same is two yeses.
             return standing.By == turn.Id
                 ? Outcome.Answer(SeasonTexts.Asked(turn.Partner!.Name))
-                : AnsweringSeasons.Accept(turn, new AcceptSeason(standing.Id));
+                : Outcome.Silence.Do(new Effect.Continue(new AcceptSeason(standing.Id)));
         }
 
         var offer = new SeasonOffer(turn.Secrets.Id(), terms, turn.Id, turn.Now);

@@ -16,6 +16,7 @@ public sealed class ExportTests
         ["books"] = "numbers of keys: machinery",
         ["journal"] = "how far one has come with the questions, and the lock, which opens nothing by itself",
         ["members"] = "the pair's",
+        ["agreements"] = "the pair's",
         ["rituals"] = "the pair's",
         ["plans"] = "the pair's",
         ["ideas.try"] = "the pair's",

@@ -1,0 +1,66 @@
+using Bot.Core.Features.Agreements;
+using Bot.Core.Safety;
+using Bot.Tests.Support;
+
+namespace Bot.Tests.Features.Agreements;
+
+/// <summary>What is carried to the other and what isn't, by two lists of sentences.</summary>
+public sealed class AgreementWords
+{
+    private const string Folder = "Bot.Tests/Features/Agreements";
+
+    [Fact]
+    public void What_would_rule_over_the_other_is_refused()
+    {
+        var lines = Lines("controlling.en.txt");
+
+        lines.Count.ShouldBeGreaterThan(180);
+        lines
+            .Where(l => !Controlling.IsRefused(l, "Ana", "Ben") && !Controlling.IsOneSided(l, "Ana", "Ben"))
+            .ShouldBeEmpty();
+        lines.Count(l => Controlling.IsRefused(l, "Ana", "Ben")).ShouldBeGreaterThan(lines.Count * 9 / 10);
+    }
+
+    [Fact]
+    public void What_two_people_agree_on_is_kept()
+    {
+        var lines = Lines("ordinary.en.txt");
+
+        lines.Count.ShouldBeGreaterThan(180);
+        lines.Where(l => Controlling.IsRefused(l, "Ana", "Ben")).ShouldBeEmpty();
+        lines.Where(l => Controlling.IsOneSided(l, "Ana", "Ben")).ShouldBeEmpty();
+        lines.Where(l => Controlling.IsBreach(l, "Ana", "Ben")).ShouldBeEmpty();
+        lines.Where(l => CrisisWords.All.Find(l, "Ben").Count > 0).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("You don't call me at work")]
+    [InlineData("Ben has to water the plants")]
+    [InlineData("you never leave socks on the floor")]
+    [InlineData("you always do the dishes")]
+    public void A_rule_for_one_alone_is_asked_for_with_we(string words)
+    {
+        Controlling.IsRefused(words, "Ana", "Ben").ShouldBeFalse();
+        Controlling.IsOneSided(words, "Ana", "Ben").ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("I don't call Ben at work")]
+    [InlineData("Ana always does the dishes on Mondays")]
+    [InlineData("we don't call each other at work")]
+    [InlineData("you do the dishes and I cook")]
+    public void What_one_takes_on_or_both_share_is_no_rule_for_the_other(string words) =>
+        Controlling.IsOneSided(words, "Ana", "Ben").ShouldBeFalse();
+
+    [Theory]
+    [InlineData("Ben didn't keep the phone agreement")]
+    [InlineData("Ben broke our agreement about phones")]
+    [InlineData("he is not sticking to it: the rule about dinner was broken")]
+    [InlineData("report a breach of agreement 1")]
+    [InlineData("she never keeps her promise")]
+    public void Telling_on_the_other_is_heard_as_that(string words) =>
+        Controlling.IsBreach(words, "Ana", "Ben").ShouldBeTrue();
+
+    private static IReadOnlyList<string> Lines(string file) =>
+        [.. Repository.Read(Folder, file).Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
+}
