@@ -105,6 +105,12 @@ internal static class FindingIdeas
             choices.Add(new Choice(IdeasTexts.BringLabel(partner.Name), new BringIdea(idea.N), Group: 1));
         }
 
+        if (wish.Who == IdeaFor.Home && turn.Partner is not null)
+        {
+            var agree = new RunWorded("/agree add", IdeasTexts.Words(idea.N));
+            choices.Add(new Choice(IdeasTexts.AgreeLabel(), agree, Group: 2));
+        }
+
         choices.Add(new Choice(IdeasTexts.AnotherLabel(), new AnotherIdea(wish)));
         choices.Add(new Choice(IdeasTexts.AsideLabel(forTwo), new PutIdeaAside(idea.N, wish)));
         return choices;

@@ -70,6 +70,8 @@ internal static class IdeasTexts
 
     public static Text BringLabel(string partner) => Text.Of("ideas.bringLabel", ("partner", partner));
 
+    public static Text AgreeLabel() => Text.Of("ideas.agreeLabel");
+
     public static Text AnotherLabel() => Text.Of("ideas.anotherLabel");
 
     public static Text AsideLabel(bool forTwo) => Text.Of(forTwo ? "ideas.notForUsLabel" : "ideas.notForMeLabel");

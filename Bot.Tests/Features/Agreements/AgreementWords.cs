@@ -1,6 +1,9 @@
 using Bot.Core.Features.Agreements;
+using Bot.Core.Features.Ideas;
 using Bot.Core.Safety;
+using Bot.Core.Texts;
 using Bot.Tests.Support;
+using NodaTime;
 
 namespace Bot.Tests.Features.Agreements;
 
@@ -31,6 +34,22 @@ public sealed class AgreementWords
         lines.Where(l => Controlling.IsOneSided(l, "Ana", "Ben")).ShouldBeEmpty();
         lines.Where(l => Controlling.IsBreach(l, "Ana", "Ben")).ShouldBeEmpty();
         lines.Where(l => CrisisWords.All.Find(l, "Ben").Count > 0).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_idea_for_a_corner_of_ones_own_can_become_one()
+    {
+        var say = new Phrasebook(Catalogue.Embedded());
+        var words = Idea
+            .All.Where(i => i.Who == IdeaFor.Home)
+            .Select(i => say.Say(IdeasTexts.Words(i.N), new Reader("en", DateTimeZone.Utc, default, 0)))
+            .ToList();
+
+        words.Count.ShouldBeGreaterThan(30);
+        words.ShouldAllBe(w => w.Length <= AgreementTerms.Longest);
+        words
+            .Where(w => Controlling.IsRefused(w, "Ana", "Ben") || Controlling.IsOneSided(w, "Ana", "Ben"))
+            .ShouldBeEmpty();
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class IdeaTranscripts
                 About an hour and 30 minutes, anywhere, free. [Plan it] [Another] [Not for me]
             Ana: /idea home signals
               to Ana: Agree on a way to leave a room full of guests early without anyone having to explain. A hand on the shoulder is enough.
-                About 20 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+                About 20 minutes, at home, free. [Bring it to Ben] [Make it an agreement] [Another] [Not for us]
             Ana: /idea underwater free
               to Ana: I don't know what to do with “underwater”, so I left that out.
 
@@ -333,20 +333,20 @@ public sealed class IdeaTranscripts
             Ana and Ben are paired.
             Ana: /idea home signals
               to Ana: Agree on a way to leave a room full of guests early without anyone having to explain. A hand on the shoulder is enough.
-                About 20 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+                About 20 minutes, at home, free. [Bring it to Ben] [Make it an agreement] [Another] [Not for us]
             restart
             Ana: /idea home signals
               to Ana: Put two magnets on the fridge, one each: on the left for “out and about in my head”, on the right for “come and find me”.
-                About 15 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+                About 15 minutes, at home, free. [Bring it to Ben] [Make it an agreement] [Another] [Not for us]
             Ana presses [Not for us]
               to Ana: That one stays away.
 
                 A lamp as a sign: when the small lamp is on, somebody is with themselves. Off means come in. Nobody has to explain the lamp.
-                About 20 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+                About 20 minutes, at home, free. [Bring it to Ben] [Make it an agreement] [Another] [Not for us]
             restart
             Ana: /idea home signals
               to Ana: Use a cup as a sign: upside down on the desk means “not now”, filled and brought over means “I've thought of you”.
-                About 15 minutes, at home, free. [Bring it to Ben] [Another] [Not for us]
+                About 15 minutes, at home, free. [Bring it to Ben] [Make it an agreement] [Another] [Not for us]
             """
         );
 }
