@@ -46,6 +46,11 @@ internal sealed partial class TelegramPlatform(
         var fault = message.Edits is { } edited
             ? await EditAsync(place, edited, message, cancel)
             : await SayAsync(delivery, place, cancel);
+        if (fault is null && message.Removes is { } secret)
+        {
+            await RemoveAsync(place, secret, cancel);
+        }
+
         if (fault is TelegramFault.Migrated migrated)
         {
             var moved = place with { Chat = migrated.To };
@@ -145,6 +150,15 @@ internal sealed partial class TelegramPlatform(
 
         // It is as it should be already, or it is too late to change it: both are as good as done.
         return done.Fault is TelegramFault.Ours or TelegramFault.Gone ? null : done.Fault;
+    }
+
+    // Telegram lets a bot take back what somebody wrote to it in private, for two days. Its answer has been given either way.
+    private async ValueTask RemoveAsync(TelegramPlace place, string message, CancellationToken cancel)
+    {
+        if (long.TryParse(message, System.Globalization.CultureInfo.InvariantCulture, out var id))
+        {
+            await client.DeleteMessageAsync(new DeleteMessage(place.Chat, id), cancel);
+        }
     }
 
     private static string Picked(Outgoing message)

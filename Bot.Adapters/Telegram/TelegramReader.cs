@@ -96,6 +96,7 @@ internal sealed class TelegramReader(Func<string?> username)
         var isLate = now is { } at && message.Date > 0 && at.ToUnixTimeSeconds() - message.Date > Late.TotalSeconds;
         var said = new IncomingBody.Said(text)
         {
+            Removable = isPrivate ? message.MessageId.ToString(CultureInfo.InvariantCulture) : null,
             LongAgo = isLate ? Instant.FromUnixTimeSeconds(Math.Min(message.Date, 1L << 36)) : null,
         };
         return isPrivate

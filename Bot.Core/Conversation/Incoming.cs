@@ -46,6 +46,9 @@ public abstract record IncomingBody
     {
         /// <summary>When it was said, if it waited at the platform for so long that it may not be meant any more.</summary>
         public Instant? LongAgo { get; init; }
+
+        /// <summary>The platform's id of the message, where the platform may take it out of the chat; null where it can't.</summary>
+        public string? Removable { get; init; }
     }
 
     /// <summary>A message that was read before says something else now.</summary>

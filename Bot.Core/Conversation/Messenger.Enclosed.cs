@@ -17,6 +17,11 @@ internal sealed partial class Messenger
             ? new OutgoingFile(file.Name, file.MediaType, file.Write(text => phrases.Say(text, reader)))
             : null;
 
+    private static string? RemovedBy(Reply reply, Settling settling) =>
+        reply is { RemovesWords: true, To: not Audience.ToPerson }
+            ? (settling.Incoming?.Body as IncomingBody.Said)?.Removable
+            : null;
+
     // Whoever was just forgotten hears it. No key of theirs is left to seal it under, and no word of theirs is in it.
     private void LastWords(World world, PersonId to, Reply reply, Settling settling)
     {

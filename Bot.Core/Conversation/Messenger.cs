@@ -123,6 +123,7 @@ internal sealed partial class Messenger(Registry registry, Phrasebook phrases, I
             Form = reply.Question is { Fields.Count: > 0 } q ? new OutgoingForm(prompt!.FormToken, q.Fields) : null,
             Silent = reply.Silent,
             Protected = reply.Protected,
+            Removes = RemovedBy(reply, settling),
             AnswerTo = reply.To is Audience.ToPerson ? null : settling.Incoming?.EventId,
             ReturnAddress = reply.To is Audience.ToPerson ? null : settling.Incoming?.ReturnAddress,
             Concerns = Settling.Concerned(person, world.PairOf(person)),

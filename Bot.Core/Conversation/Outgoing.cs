@@ -35,6 +35,9 @@ public sealed record Outgoing(string Platform, string? Account, string? Channel,
     /// <summary>The <see cref="Incoming.ReturnAddress"/> of that event.</summary>
     public string? ReturnAddress { get; init; }
 
+    /// <summary>The <see cref="IncomingBody.Said.Removable"/> id of a message to take out of the chat, if that still can be done.</summary>
+    public string? Removes { get; init; }
+
     /// <summary>Not a new message: the platform's message of this id is shown without buttons, with what was picked.</summary>
     public string? Edits { get; init; }
 

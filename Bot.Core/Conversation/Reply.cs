@@ -59,6 +59,9 @@ public sealed record Reply(Audience To, Text Text, Errand Errand = Errand.Answer
     /// <summary>Somebody's private entry: not to be forwarded or saved out of the chat, where a platform can see to that.</summary>
     public bool Protected { get; init; }
 
+    /// <summary>The words that it answers were a secret: they are taken out of the chat, where the platform can.</summary>
+    public bool RemovesWords { get; init; }
+
     /// <summary>Its buttons are kept nowhere: help, and whatever else offers nothing that would have to be kept.</summary>
     internal bool LeavesNoButtons =>
         Errand == Errand.Safety

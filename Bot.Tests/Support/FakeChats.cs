@@ -6,6 +6,7 @@ namespace Bot.Tests.Support;
 internal sealed class FakeChats
 {
     private readonly List<FakeMessage> messages = [];
+    private readonly List<long> removed = [];
     private readonly HashSet<long> blocked = [];
     private readonly HashSet<long> left = [];
     private readonly Dictionary<long, long> moved = [];
@@ -24,6 +25,9 @@ internal sealed class FakeChats
     }
 
     public IReadOnlyList<FakeMessage> In(long chat) => [.. All.Where(m => m.Chat == chat)];
+
+    /// <summary>Messages that the bot asked to delete, people's own among them.</summary>
+    public IReadOnlyList<long> Removed => removed;
 
     public long NextMessageId() => Interlocked.Increment(ref lastMessage);
 
@@ -136,6 +140,7 @@ internal sealed class FakeChats
     private FakeAnswer Delete(Dictionary<string, JsonElement> parameters)
     {
         var (chat, id) = (parameters["chat_id"].GetInt64(), parameters["message_id"].GetInt64());
+        removed.Add(id);
         return messages.RemoveAll(m => m.Chat == chat && m.Id == id) > 0
             ? FakeAnswer.Ok(true)
             : FakeAnswer.Error(400, "Bad Request: message to delete not found");

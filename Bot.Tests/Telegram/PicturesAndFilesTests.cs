@@ -35,6 +35,31 @@ public sealed class PicturesAndFilesTests
     }
 
     [TelegramFact]
+    public async Task A_passphrase_is_taken_out_of_the_chat_and_nothing_else_is()
+    {
+        await using var couple = await TelegramCouple.OpenAsync(Start);
+        await couple.Say("Ana", "/settings zone Europe/Lisbon");
+        await couple.Say("Ana", "/journal write The sea was loud today.");
+        await couple.Say("Ana", "/journal lock");
+        await couple.Press("Ana", "Choose a passphrase");
+        couple.Bot.Chats.Removed.ShouldBeEmpty();
+
+        var before = couple.Bot.Chats.NextMessageId();
+        await couple.Say("Ana", "seven green umbrellas");
+        await couple.Say("Ana", "seven green umbrellas");
+        await couple.Say("Ana", "/journal unlock");
+        await couple.Say("Ana", "seven red umbrellas");
+        await couple.Say("Ana", "seven green umbrellas");
+
+        // Each answer has the number after the words that it answers.
+        couple.Bot.Chats.Removed.ShouldBe([before + 1, before + 3, before + 7, before + 9]);
+        await couple.Say("Ana", "/journal write Behind a door.");
+        couple.Bot.Chats.Removed.Count.ShouldBe(4);
+        couple.Bot.Chats.All[^1].Text.ShouldStartWith("Page 2");
+        couple.Bot.Breaches.ShouldBeEmpty();
+    }
+
+    [TelegramFact]
     public async Task What_somebody_kept_for_themselves_cannot_be_forwarded()
     {
         await using var couple = await TelegramCouple.OpenAsync(Start);

@@ -40,10 +40,19 @@ internal static class JournalFeature
             .On<RemovePage>("journal.remove", DeletingPage.Remove)
             .On<BeginLock>("journal.lock", (turn, _) => LockingJournal.Begin(turn))
             .On<AskPassphrase>("journal.askPassphrase", (_, _) => LockingJournal.Ask())
-            .On<ChoosePassphrase>("journal.choosePassphrase", LockingJournal.Choose)
-            .On<ConfirmPassphrase>("journal.confirmPassphrase", LockingJournal.Confirm)
+            .On<ChoosePassphrase>(
+                "journal.choosePassphrase",
+                (turn, words) => LockingJournal.Removed(LockingJournal.Choose(turn, words))
+            )
+            .On<ConfirmPassphrase>(
+                "journal.confirmPassphrase",
+                (turn, words) => LockingJournal.Removed(LockingJournal.Confirm(turn, words))
+            )
             .On<BeginUnlock>("journal.unlock", (turn, _) => LockingJournal.AskToOpen(turn, null))
-            .On<TryPassphrase>("journal.tryPassphrase", LockingJournal.Try)
+            .On<TryPassphrase>(
+                "journal.tryPassphrase",
+                (turn, words) => LockingJournal.Removed(LockingJournal.Try(turn, words))
+            )
             .On<TakeLockOff>("journal.takeLockOff", (turn, _) => LockingJournal.TakeOff(turn))
             .On<LostPassphrase>("journal.lost", (turn, _) => LockingJournal.IsLost(turn))
             .On<BeginAnew>("journal.beginAnew", (turn, _) => LockingJournal.Anew(turn))

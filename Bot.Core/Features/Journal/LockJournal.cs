@@ -159,6 +159,13 @@ internal static class LockingJournal
             .Silence.Do(new Effect.LetGo(Kind))
             .Mine(JournalBook.Slice, turn.Mine(JournalBook.Slice) with { OpenUntil = null });
 
+    /// <summary>The answer to a passphrase takes it out of the chat, right or wrong.</summary>
+    public static Outcome Removed(Outcome outcome) =>
+        outcome with
+        {
+            Replies = outcome.Replies.ConvertAll(r => r with { RemovesWords = true }),
+        };
+
     // All pages once more in a new book, as the lock wants them, and the earlier book's key destroyed.
     private static Outcome Again(PersonTurn turn, JournalBook book)
     {

@@ -26,7 +26,7 @@ public sealed class LockTranscripts
             Ana: Seven green  umbrellas
               to Ana: Locked. Writing works as before; reading back asks for the passphrase.
 
-                Please delete your messages with the passphrase from this chat. I don't keep them, but the app does. [Okay]
+                If your messages with the passphrase still stand in this chat, please delete them. I don't keep them, but the app does. [Okay]
             Ana presses [Okay]
             Ana: /journal write Behind a door now.
               to Ana: Page 2, kept behind your passphrase. [Okay] [Don't keep it]
@@ -37,7 +37,7 @@ public sealed class LockTranscripts
             Ana: seven green umbrellas
               to Ana: Open for you until 14:10.
 
-                Please delete your messages with the passphrase from this chat. I don't keep them, but the app does. [Read back] [Close it] [Take the lock off]
+                If your messages with the passphrase still stand in this chat, please delete them. I don't keep them, but the app does. [Read back] [Close it] [Take the lock off]
             Ana presses [Read back]
               to Ana: 2 · 14:00: Behind a door now.
                 1 · 14:00: The sea was loud today. [Page 2] [Page 1]
@@ -101,7 +101,7 @@ public sealed class LockTranscripts
             Ana: seven green umbrellas
               to Ana: Locked. Writing works as before; reading back asks for the passphrase.
 
-                Please delete your messages with the passphrase from this chat. I don't keep them, but the app does. [Okay]
+                If your messages with the passphrase still stand in this chat, please delete them. I don't keep them, but the app does. [Okay]
             Ana: /journal unlock
               to Ana: Which passphrase opens it? [Not now] [I've lost it] {text}
             Ana: one wrong passphrase
@@ -125,7 +125,7 @@ public sealed class LockTranscripts
             Ana: seven green umbrellas
               to Ana: Open for you until 14:16.
 
-                Please delete your messages with the passphrase from this chat. I don't keep them, but the app does. [Read back] [Close it] [Take the lock off]
+                If your messages with the passphrase still stand in this chat, please delete them. I don't keep them, but the app does. [Read back] [Close it] [Take the lock off]
             Ana: /journal unlock
               to Ana: It's open until 14:16. [Read back] [Close it] [Take the lock off]
             Ana presses [Close it]
@@ -155,7 +155,7 @@ public sealed class LockTranscripts
             Ana: seven green umbrellas
               to Ana: Locked. Writing works as before; reading back asks for the passphrase.
 
-                Please delete your messages with the passphrase from this chat. I don't keep them, but the app does. [Okay]
+                If your messages with the passphrase still stand in this chat, please delete them. I don't keep them, but the app does. [Okay]
             Ana: /journal
               to Ana: Your journal, locked. Writing works as ever; reading back asks for your passphrase. [A question to begin from] [Read back] [Open it] {text}
             Ana presses [Open it]
@@ -163,7 +163,7 @@ public sealed class LockTranscripts
             Ana: seven green umbrellas
               to Ana: Open for you until 14:10.
 
-                Please delete your messages with the passphrase from this chat. I don't keep them, but the app does. [Read back] [Close it] [Take the lock off]
+                If your messages with the passphrase still stand in this chat, please delete them. I don't keep them, but the app does. [Read back] [Close it] [Take the lock off]
             Ana: /journal
               to Ana: Your journal, open until 14:10. Write what you like, or begin from a question. [A question to begin from] [Read back] [Close it] {text}
             restart
@@ -172,7 +172,7 @@ public sealed class LockTranscripts
             Ana: seven green umbrellas
               to Ana: Open for you until 14:10.
 
-                Please delete your messages with the passphrase from this chat. I don't keep them, but the app does. [Read back] [Close it] [Take the lock off]
+                If your messages with the passphrase still stand in this chat, please delete them. I don't keep them, but the app does. [Read back] [Close it] [Take the lock off]
             Ana presses [Read back]
               to Ana: Page 1, 14:00
 
@@ -199,13 +199,13 @@ public sealed class LockTranscripts
             Ana: seven green umbrellas
               to Ana: Locked. Writing works as before; reading back asks for the passphrase.
 
-                Please delete your messages with the passphrase from this chat. I don't keep them, but the app does. [Okay]
+                If your messages with the passphrase still stand in this chat, please delete them. I don't keep them, but the app does. [Okay]
             Ana: /journal delete 1
               to Ana: Which passphrase opens it? [Not now] [I've lost it] {text}
             Ana: seven green umbrellas
               to Ana: Open for you until 14:10.
 
-                Please delete your messages with the passphrase from this chat. I don't keep them, but the app does. [Go to the page] [Close it] [Take the lock off]
+                If your messages with the passphrase still stand in this chat, please delete them. I don't keep them, but the app does. [Go to the page] [Close it] [Take the lock off]
             Ana presses [Go to the page]
               to Ana: Page 1, 14:00
 
@@ -217,7 +217,7 @@ public sealed class LockTranscripts
             Ana: seven green umbrellas
               to Ana: Open for you until 14:10.
 
-                Please delete your messages with the passphrase from this chat. I don't keep them, but the app does. [Read back] [Close it] [Take the lock off]
+                If your messages with the passphrase still stand in this chat, please delete them. I don't keep them, but the app does. [Read back] [Close it] [Take the lock off]
             Ana presses [Take the lock off]
               to Ana: The lock is off. Your pages are as private as everything here, and whoever runs me could reach them again. [Okay]
             Ana: /journal read
@@ -248,7 +248,7 @@ public sealed class LockTranscripts
             Ana: seven green umbrellas
               to Ana: Locked. Writing works as before; reading back asks for the passphrase.
 
-                Please delete your messages with the passphrase from this chat. I don't keep them, but the app does. [Okay]
+                If your messages with the passphrase still stand in this chat, please delete them. I don't keep them, but the app does. [Okay]
             Ana: /journal unlock
               to Ana: Which passphrase opens it? [Not now] [I've lost it] {text}
             Ana presses [I've lost it]
