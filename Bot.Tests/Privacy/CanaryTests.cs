@@ -191,6 +191,15 @@ public sealed class CanaryTests
         var overview = (await client.Say("ana", "/needs")).Messages[^1];
         await client.Press("ana", overview.Id, "Leave it out");
 
+        // A journal with a passphrase that is the canary itself.
+        var about = (await client.Say("dora", "/journal lock")).Messages[0];
+        await client.Press("dora", about.Id, 0);
+        await client.Say("dora", $"{Canary} and so on");
+        await client.Say("dora", $"{Canary} and so on");
+        await client.Say("dora", $"/journal write {Canary}");
+        await client.Say("dora", $"/journal read {Canary}");
+        await client.Say("dora", $"not {Canary} and so on");
+        (await client.Say("dora", $"{Canary} and so on")).Messages[^1].Text.ShouldStartWith("Open for you");
         var hello = (await client.Say("cleo", "/start")).Messages[0];
         var form = (await client.Press("cleo", hello.Id, 1)).Messages[0];
         (await client.Fill("cleo", form.Id, new { text = Canary })).Status.ShouldBe(200);

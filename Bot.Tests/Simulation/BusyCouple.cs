@@ -86,7 +86,7 @@ internal sealed class BusyCouple(int seed) : IDisposable
 
     private async Task DoAsync(string who)
     {
-        switch (random.Next(22))
+        switch (random.Next(25))
         {
             case 0 or 1:
                 await Couple.Say(who, $"/knock did you see it {++words}");
@@ -154,6 +154,17 @@ internal sealed class BusyCouple(int seed) : IDisposable
                 await Couple.Say(who, "/needs");
                 await PressSomethingAsync(who);
                 break;
+            case 19:
+                await Couple.Say(who, $"/journal write {Keep(who)}");
+                break;
+            case 20:
+                await Couple.Say(who, $"/agree add \"a walk {++words}\"");
+                await TryAsync(Other(who), "Yes, let's");
+                break;
+            case 21:
+                await Couple.Say(who, random.Next(2) == 0 ? "/journal read" : "/signs");
+                await PressSomethingAsync(who);
+                break;
             default:
                 await PressSomethingAsync(who);
                 break;
@@ -167,7 +178,7 @@ internal sealed class BusyCouple(int seed) : IDisposable
             .All.TakeLast(40)
             .Where(m => m.Account is not null && m.For(who))
             .SelectMany(m => m.Choices.Select(c => (Message: m, c.Label)))
-            .Where(c => !c.Label.StartsWith("Tell ", StringComparison.Ordinal) && c.Label != "Only for today")
+            .Where(c => !c.Label.StartsWith("Tell ", StringComparison.Ordinal) && c.Label is not ("Only for today" or "Send it"))
             .ToList();
         if (open.Count > 0)
         {
