@@ -178,7 +178,9 @@ internal sealed class BusyCouple(int seed) : IDisposable
             .All.TakeLast(40)
             .Where(m => m.Account is not null && m.For(who))
             .SelectMany(m => m.Choices.Select(c => (Message: m, c.Label)))
-            .Where(c => !c.Label.StartsWith("Tell ", StringComparison.Ordinal) && c.Label is not ("Only for today" or "Send it"))
+            .Where(c =>
+                !c.Label.StartsWith("Tell ", StringComparison.Ordinal) && c.Label is not ("Only for today" or "Send it")
+            )
             .ToList();
         if (open.Count > 0)
         {

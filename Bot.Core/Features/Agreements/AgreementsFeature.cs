@@ -29,7 +29,11 @@ internal static class AgreementsFeature
                 new CommandSpec(
                     "agree",
                     Where.Any,
-                    new ActionSpec("add", a => new AddAgreement(a.Get<string>("text")), new Arg("text", ArgKind.Text))
+                    new ActionSpec(
+                        "add",
+                        a => new AddAgreement(a.Get<string>("text")),
+                        new Arg("text", ArgKind.Text) { IsConfidential = true }
+                    )
                     {
                         Examples = ["/agree add \"phones out of the bedroom\""],
                     },
