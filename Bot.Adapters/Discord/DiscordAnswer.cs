@@ -10,7 +10,7 @@ namespace Bot.Adapters.Discord;
 /// The answers to one interaction. Discord wants the first within three seconds, whatever it is; there is just one first,
 /// and whoever comes second (the answer, or the word that it will take a moment) adds to it.
 /// </summary>
-internal sealed class DiscordAnswer(ReturnAddress address, DiscordCalls calls, ThinkingFile thinking)
+internal sealed partial class DiscordAnswer(ReturnAddress address, DiscordCalls calls, ThinkingFile thinking)
 {
     private static readonly Duration AfterTrouble = Duration.FromSeconds(2);
     private readonly Lock sync = new();
@@ -132,42 +132,11 @@ internal sealed class DiscordAnswer(ReturnAddress address, DiscordCalls calls, T
         {
             await SayAsync(body, [], isEdit: false, isHidden: !address.IsPrivate, cancel);
         }
+        else if (thinking.IsOpen(address.Id))
+        {
+            await EndThinkingAsync(words, cancel);
+        }
     }
-
-    /// <summary>
-    /// What is there already is unknown, as a process before this one may have answered: looks first.
-    /// </summary>
-    public async ValueTask<Sent?> RecoverAsync(
-        MessageBody body,
-        IReadOnlyList<RestFile> files,
-        bool isEdit,
-        bool isHidden,
-        CancellationToken cancel
-    )
-    {
-        if (isEdit)
-        {
-            return await EditAsync(body, files, cancel);
-        }
-
-        var found = await calls.OriginalAsync(address.Application, address.Token, cancel);
-        if (!found.IsDone)
-        {
-            return found.End == RestEnd.Refused ? null : Sent.Later(AfterTrouble);
-        }
-
-        var message = isHidden ? body with { Flags = (body.Flags ?? 0) | Wired.Ephemeral } : body;
-        var original = JsonSerializer.Deserialize(found.Body, DiscordJson.Default.ReceivedMessage)!;
-        if ((original.Flags & Wired.Loading) != 0)
-        {
-            return await ReplaceThinkingAsync(message, files, isHidden, cancel);
-        }
-
-        return original.Content == body.Content ? Sent.Done : await FurtherAsync(message, files, cancel);
-    }
-
-    /// <summary>What has become of it is unknown: it is looked at before anything is said.</summary>
-    public void LookFirst() => Claim()?.SetResult(FirstAnswer.Unclear);
 
     private async ValueTask<Sent?> BeginAsync(
         TaskCompletionSource<FirstAnswer> claim,

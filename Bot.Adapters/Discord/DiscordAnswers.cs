@@ -33,7 +33,9 @@ internal sealed class DiscordAnswers : IDisposable
     {
         var answer = new DiscordAnswer(address, calls, thinking);
         byEvent[address.Id] = answer;
-        if (mayDefer)
+
+        // The process before this one may have told it already.
+        if (mayDefer && !thinking.IsOpen(address.Id))
         {
             lock (sync)
             {

@@ -178,12 +178,16 @@ internal sealed class DiscordService : IDisposable
         await relay.DrainAsync(stop);
         foreach (var address in thinking.Left.Where(a => thinking.IsOpen(a.Id)))
         {
+            if (answers.Find(address.Id) is not null)
+            {
+                // It has come once more, and its answer is on its way, however long that takes.
+                continue;
+            }
+
             if (clock.GetCurrentInstant() - address.At < ReturnAddress.Life)
             {
                 var words = new DiscordWords(phrases, address.Locale);
-                await answers
-                    .Again(address)
-                    .RecoverAsync(new MessageBody { Content = words.Lost }, [], false, true, stop);
+                await answers.Again(address).EndThinkingAsync(words.Lost, stop);
             }
 
             thinking.End(address.Id);

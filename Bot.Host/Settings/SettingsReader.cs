@@ -58,8 +58,9 @@ public sealed class SettingsReader(IConfiguration configuration)
         }
 
         var telegram = new TelegramSettings(this).Read();
-        var discord = Discord();
         var web = ListeningAddress();
+        var home = Address("Web:PublicUrl", web);
+        var discord = Discord(home);
         var isPlayground = Flag("Playground:Enabled", otherwise: telegram is null && discord is null);
         var isManual = OneOf("Playground:Clock", "system", "system", "manual") == "manual";
         if (isManual && !isPlayground)
@@ -72,7 +73,7 @@ public sealed class SettingsReader(IConfiguration configuration)
             DataDirectory = Text("Data:Directory") ?? "./data",
             MasterKeys = Masters(),
             WebUrl = web,
-            PublicUrl = Address("Web:PublicUrl", web),
+            PublicUrl = home,
             PlaygroundEnabled = isPlayground,
             ManualClock = isManual,
             ManualClockStart = ManualStart(),
@@ -152,7 +153,7 @@ public sealed class SettingsReader(IConfiguration configuration)
         return null;
     }
 
-    private DiscordSettings? Discord()
+    private DiscordSettings? Discord(Uri home)
     {
         var token = Secret("Discord:Token");
         var api = Address("Discord:ApiBaseUrl", DiscordSettings.PublicApi);
@@ -173,7 +174,7 @@ public sealed class SettingsReader(IConfiguration configuration)
             Fault("Discord:Token", "something with spaces in it (not shown)", "the token alone");
         }
 
-        return token is null ? null : new DiscordSettings(token, api, guild, isPaced);
+        return token is null ? null : new DiscordSettings(token, api, guild, isPaced, home);
     }
 
     private Uri Address(string key, Uri otherwise)

@@ -14,7 +14,7 @@ public sealed class WaitingTests
         await town.ConnectedAsync();
         gate.Close();
         var all = new List<FakeInteraction>();
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 2000; i++)
         {
             all.Add(
                 await town[$"P{i}"].SlashAsync(i % 2 == 0 ? "host" : "settings zone", i % 4 < 2 ? null : FakeState.Us)

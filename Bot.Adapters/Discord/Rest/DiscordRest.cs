@@ -34,7 +34,6 @@ internal sealed class DiscordRest : IDisposable
     private readonly InvalidRequests invalid;
     private readonly string root;
     private readonly string authorization;
-    private readonly string agent;
 
     public DiscordRest(DiscordSettings settings, TimeProvider time, DiscordCondition condition)
     {
@@ -46,8 +45,6 @@ internal sealed class DiscordRest : IDisposable
         invalid = new InvalidRequests(time);
         root = settings.ApiBase.ToString().TrimEnd('/');
         authorization = $"Bot {settings.Token}";
-        agent =
-            $"DiscordBot (https://github.com/two-trees/two-trees, {typeof(DiscordRest).Assembly.GetName().Version?.ToString(3)})";
     }
 
     public async ValueTask<RestAnswer> SendAsync(RestCall call, CancellationToken cancel)
@@ -198,7 +195,7 @@ internal sealed class DiscordRest : IDisposable
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
         request.Headers.TryAddWithoutValidation("Authorization", authorization);
-        request.Headers.TryAddWithoutValidation("User-Agent", agent);
+        request.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
         if (call.Body is { } body)
         {
             var json = new ByteArrayContent(body);

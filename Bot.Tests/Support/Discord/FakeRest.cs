@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Adapters.Discord;
 using Microsoft.AspNetCore.Http;
 
 namespace Bot.Tests.Support.Discord;
@@ -92,7 +93,7 @@ internal sealed class FakeRest(FakeState state, FakeGateway gateway, TimeProvide
         {
             breach("a message without a nonce that is enforced");
         }
-        else if (state.Nonces.TryGetValue(nonce, out var known))
+        else if (state.Nonces.TryGetValue(nonce, out var known) && AgeOf(known) < FakeState.NonceLife)
         {
             return new(200, state.Messages[known].Json.DeepClone());
         }
@@ -314,6 +315,8 @@ internal sealed class FakeRest(FakeState state, FakeGateway gateway, TimeProvide
         breach(what);
         return Error(status, code, what);
     }
+
+    private TimeSpan AgeOf(string id) => time.GetUtcNow() - Snowflake.TimeOf(id)!.Value.ToDateTimeOffset();
 
     private static FakeAnswer Error(int status, int code, string message) =>
         new(status, FakeDiscord.Json(("code", code), ("message", message)));

@@ -100,6 +100,9 @@ internal sealed class FakeState(TimeProvider time)
     public const string Bot = "1100000000000000002";
     public const string Token = "fake.token.of.a.bot";
 
+    /// <summary>"A few minutes", says Discord. Whoever relies on more than one relies on too much.</summary>
+    public static readonly TimeSpan NonceLife = TimeSpan.FromSeconds(65);
+
     /// <summary>The one channel of a guild.</summary>
     public const string Us = "1100000000000000100";
     private readonly Dictionary<string, FakeUser> users = new(StringComparer.Ordinal);
