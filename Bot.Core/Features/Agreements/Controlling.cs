@@ -44,22 +44,32 @@ internal static class Controlling
         private readonly WordPatterns notMeant = WordPatterns.Any(data.NotMeant, data.Names);
         private readonly WordPatterns refused = WordPatterns.Any(data.Refused.SelectMany(r => r.Value), data.Names);
 
+        private readonly WordPatterns one = WordPatterns.Any(data.One, data.Names);
+        private readonly WordPatterns both = WordPatterns.Any(data.Both, data.Names);
         private readonly WordPatterns oneSided = WordPatterns.Any(data.OneSided, data.Names);
 
         public WordPatterns Breach { get; } = WordPatterns.Any(data.Breach, data.Names);
 
         public bool IsRefused(string[] words) => refused.AreIn(notMeant.Without(words));
 
-        public bool IsOneSided(string[] words) => oneSided.AreIn(notMeant.Without(words));
+        public bool IsOneSided(string[] words)
+        {
+            var left = notMeant.Without(words);
+            return oneSided.AreIn(left) || (one.AreIn(left) && !both.AreIn(words));
+        }
     }
 }
 
 /// <summary>`agreements.LANGUAGE.json`.</summary>
 /// <param name="Refused">By what would be ruled over; the headings are for whoever reads the list.</param>
+/// <param name="One">Speaks of what the other does.</param>
+/// <param name="Both">Speaks of both, or of one's share of the work and the good things.</param>
 internal sealed record ControlData(
     IReadOnlyDictionary<string, string> Names,
     IReadOnlyList<string> NotMeant,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Refused,
     IReadOnlyList<string> OneSided,
+    IReadOnlyList<string> One,
+    IReadOnlyList<string> Both,
     IReadOnlyList<string> Breach
 );

@@ -17,11 +17,11 @@ public sealed class AgreementWords
     {
         var lines = Lines("controlling.en.txt");
 
-        lines.Count.ShouldBeGreaterThan(180);
+        lines.Count.ShouldBeGreaterThan(240);
         lines
             .Where(l => !Controlling.IsRefused(l, "Ana", "Ben") && !Controlling.IsOneSided(l, "Ana", "Ben"))
             .ShouldBeEmpty();
-        lines.Count(l => Controlling.IsRefused(l, "Ana", "Ben")).ShouldBeGreaterThan(lines.Count * 9 / 10);
+        lines.Count(l => Controlling.IsRefused(l, "Ana", "Ben")).ShouldBeGreaterThan(lines.Count * 17 / 20);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class AgreementWords
     {
         var lines = Lines("ordinary.en.txt");
 
-        lines.Count.ShouldBeGreaterThan(180);
+        lines.Count.ShouldBeGreaterThan(240);
         lines.Where(l => Controlling.IsRefused(l, "Ana", "Ben")).ShouldBeEmpty();
         lines.Where(l => Controlling.IsOneSided(l, "Ana", "Ben")).ShouldBeEmpty();
         lines.Where(l => Controlling.IsBreach(l, "Ana", "Ben")).ShouldBeEmpty();
