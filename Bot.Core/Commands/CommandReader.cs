@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Core.Conversation;
 using Bot.Core.Time;
 
@@ -8,7 +9,15 @@ internal abstract record CommandReading
 {
     private CommandReading() { }
 
-    public sealed record Understood(CommandSpec Command, IRequest Request) : CommandReading;
+    /// <summary>The request, and what it was made of.</summary>
+    public sealed record Understood(CommandSpec Command, IRequest Request) : CommandReading
+    {
+        /// <summary>Null for the command alone.</summary>
+        public ActionSpec? Action { get; init; }
+
+        /// <summary>What its words were read as, by the names of the arguments.</summary>
+        public IReadOnlyDictionary<string, object> Values { get; init; } = FrozenDictionary<string, object>.Empty;
+    }
 
     /// <summary>The words name a time, and whose zone that is in isn't known yet.</summary>
     public sealed record NeedsZone(CommandSpec Command) : CommandReading;
@@ -28,6 +37,8 @@ internal abstract record CommandReading
 /// <summary>Reads "/quiet set 22:00-07:00 weekdays" by the declarations of the commands.</summary>
 internal sealed class CommandReader(IReadOnlyList<CommandSpec> commands)
 {
+    public bool Knows(string name) => commands.Any(c => string.Equals(c.Name, name, StringComparison.Ordinal));
+
     /// <summary>Null if the text is no command at all.</summary>
     public CommandReading? Read(string text, WhenContext? when)
     {
@@ -191,7 +202,11 @@ internal sealed class CommandReader(IReadOnlyList<CommandSpec> commands)
             return new CommandReading.Refused(command, action, new ArgProblem.TooMuch(Shorten(pieces[left])));
         }
 
-        return new CommandReading.Understood(command, action.Request(new Arguments(values)));
+        return new CommandReading.Understood(command, action.Request(new Arguments(values)))
+        {
+            Action = action,
+            Values = values,
+        };
     }
 
     private static readonly WhenContext NoTime = new(NodaTime.NodaConstants.UnixEpoch, NodaTime.DateTimeZone.Utc);

@@ -35,6 +35,9 @@ public sealed record CommandSpec(string Name, Where Where, params IReadOnlyList<
     /// </summary>
     public string BareName { get; init; } = "show";
 
+    /// <summary>No platform, help or person knows it: only plain words and buttons lead to it.</summary>
+    public bool IsUnlisted { get; init; }
+
     public string SummaryKey => $"command.{Name}";
 }
 

@@ -35,21 +35,34 @@ internal sealed partial class Interpreter(
         var inChannel = !incoming.Place.IsPrivate;
         var placeOwner = inChannel ? await surroundings.OwnerOfAsync(incoming.Place, cancel) : null;
         var isOurs = !inChannel || (placeOwner is not null && placeOwner == me.Get(Membership.Slice).Pair);
-        var asked = Understand(incoming, firstContact, me, settling, isOurs, inChannel && placeOwner is not null);
-        var heard = asked.Ignored ? null : Crisis.HeardIn(incoming.Body, world.PartnerOf(me));
+        var partner = world.PartnerOf(me);
+        var asked = Understand(
+            incoming,
+            firstContact,
+            me,
+            partner,
+            settling,
+            isOurs,
+            inChannel && placeOwner is not null
+        );
+        var heard = asked.Ignored ? null : Crisis.HeardIn(incoming.Body, partner);
         if (heard is not null)
         {
             asked = Helped(asked, heard, settling);
         }
 
         var outcome = asked.Outcome;
+        var ran = new HeardRun();
         foreach (var first in new[] { asked.Request, asked.Then })
         {
             for (var request = first; request is not null; )
             {
+                ran.Note(request);
                 (outcome, request) = await StepAsync(outcome, request, incoming, world, settling, cancel);
             }
         }
+
+        outcome = Finished(outcome, ran, me, surroundings.TurnOf(world, me, settling.Now, incoming));
 
         if (firstContact && !asked.Ignored && shell.NameHost(outcome) is { } host)
         {
@@ -94,6 +107,12 @@ internal sealed partial class Interpreter(
             var face = Face.Of(decidedOn);
             var words = phrases.Say(worded.Words, new Reader(face.Language, face.Zone, settling.Now, 0));
             return (sofar, new RunCommand($"{worded.Command} {words}"));
+        }
+
+        if (request is ConfirmHeard or RunHeard)
+        {
+            var heeded = Heed(request, surroundings.TurnOf(world, decidedOn, settling.Now, incoming));
+            return (sofar.Then(heeded.Outcome), heeded.Request);
         }
 
         if (request is RunCommand command)
@@ -142,6 +161,7 @@ internal sealed partial class Interpreter(
         Incoming incoming,
         bool firstContact,
         Document me,
+        Document? partner,
         Settling settling,
         bool isOurs,
         bool isOthers
@@ -152,7 +172,7 @@ internal sealed partial class Interpreter(
             case IncomingBody.Said said:
             {
                 var words = Cleaned.Text(said.Text);
-                var asked = UnderstandWords(words, incoming, firstContact, me, settling, isOurs, isOthers);
+                var asked = UnderstandWords(words, incoming, firstContact, me, partner, settling, isOurs, isOthers);
                 var isMeant = said.LongAgo is null || firstContact || asked.Ignored || settling.Answers;
                 return isMeant ? asked : Asked.Say(LateWords.Answer(me, said.LongAgo!.Value, settling.Now));
             }
@@ -175,6 +195,7 @@ internal sealed partial class Interpreter(
         Incoming incoming,
         bool firstContact,
         Document me,
+        Document? partner,
         Settling settling,
         bool isOurs,
         bool isOthers
@@ -218,9 +239,9 @@ internal sealed partial class Interpreter(
             return Asked.For(open.Answered(fields));
         }
 
-        return firstContact
-            ? Asked.For(shell.FirstContact)
-            : Asked.Say(Outcome.Answer(ConversationTexts.NotUnderstood()));
+        return Hear(text, me, partner, settling.Now) is { } heard
+            ? Asked.For(heard)
+            : Asked.For(firstContact ? shell.FirstContact : NotHeard(text, me, partner, settling.Now));
     }
 
     private Asked InPlace(
@@ -270,7 +291,7 @@ internal sealed partial class Interpreter(
     }
 
     private (Outcome, IRequest?) ReadCommand(string text, Document me, Instant now) =>
-        registry.Reader.Read(text, WhenOf(me, now)) is { } reading
+        registry.HeardReader.Read(text, WhenOf(me, now)) is { } reading
             ? Say(reading, text, me, now)
             : (Outcome.Answer(ConversationTexts.NotUnderstood()), null);
 

@@ -35,6 +35,12 @@ public sealed class Feature(string name)
 
     internal List<PlainPhrase> Phrases { get; } = [];
 
+    internal List<CommandSpec> UnlistedCommands { get; } = [];
+
+    internal List<Type> Undoing { get; } = [];
+
+    internal Dictionary<Type, IRequest> UndoneBy { get; } = [];
+
     internal List<UnaskedSpec> UnaskedKinds { get; } = [];
 
     internal List<Func<Document, Document>> PairEnds { get; } = [];
@@ -52,6 +58,33 @@ public sealed class Feature(string name)
     public Feature Command(CommandSpec command)
     {
         Commands.Add(command);
+        return this;
+    }
+
+    /// <summary>
+    /// What plain words may ask for and no command does: written as a command in `hears.en.json`, and known to nobody else.
+    /// </summary>
+    public Feature Unlisted(string name, ActionSpec action)
+    {
+        UnlistedCommands.Add(new CommandSpec(name, Where.Any, action) { IsUnlisted = true });
+        return this;
+    }
+
+    /// <summary>
+    /// By this request what was done can be undone; where an answer offers it, plain words call it so.
+    /// </summary>
+    public Feature Undoes<T>()
+        where T : IRequest
+    {
+        Undoing.Add(typeof(T));
+        return this;
+    }
+
+    /// <summary>What undoes a request, where its answer doesn't offer it.</summary>
+    public Feature Undoes<T>(IRequest by)
+        where T : IRequest
+    {
+        UndoneBy.Add(typeof(T), by);
         return this;
     }
 

@@ -7,6 +7,7 @@ using Bot.Core.Features.Calendar;
 using Bot.Core.Features.Celebrate;
 using Bot.Core.Features.CheckIns;
 using Bot.Core.Features.Doorsteps;
+using Bot.Core.Features.Heard;
 using Bot.Core.Features.Hello;
 using Bot.Core.Features.Help;
 using Bot.Core.Features.Host;
@@ -90,6 +91,7 @@ public static class FeatureList
                 SharedPlaceFeature.Declare(),
                 WeekFeature.Declare(() => registry!),
                 CalendarFeature.Declare(setup, () => registry!),
+                HeardFeature.Declare(),
                 DoorstepFeature.Declare(),
                 YourDataFeature.Declare(setup, () => registry!.Exports),
                 .. more,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Core.Alarms;
 using Bot.Core.Commands;
 using Bot.Core.Conversation;
@@ -29,6 +30,8 @@ public sealed class Registry
         Names.Add("command", typeof(RunCommand));
         Names.Add("worded", typeof(RunWorded));
         Names.Add("stored", typeof(RunStored));
+        Names.Add("confirmHeard", typeof(ConfirmHeard));
+        Names.Add("runHeard", typeof(RunHeard));
         decisions.Add(typeof(DoNothing), (_, _) => Outcome.Silence);
         foreach (var feature in features)
         {
@@ -62,6 +65,9 @@ public sealed class Registry
         Commands = [.. features.SelectMany(f => f.Commands).Select(WithSettings)];
         Door = new DoorKeeper([.. features.SelectMany(f => f.DoorRules)], [.. features.SelectMany(f => f.Lowerings)]);
         Reader = new CommandReader(Commands);
+        HeardReader = new CommandReader([.. Commands, .. features.SelectMany(f => f.UnlistedCommands)]);
+        Undoing = features.SelectMany(f => f.Undoing).ToFrozenSet();
+        UndoneBy = features.SelectMany(f => f.UndoneBy).ToFrozenDictionary(u => u.Key, u => u.Value);
         Phrases = [.. features.SelectMany(f => f.Phrases)];
         UnaskedKinds = [.. features.SelectMany(f => f.UnaskedKinds)];
     }
@@ -94,6 +100,14 @@ public sealed class Registry
     internal DoorKeeper Door { get; }
 
     internal CommandReader Reader { get; }
+
+    /// <summary>Reads what plain words and buttons ask for: the unlisted commands too.</summary>
+    internal CommandReader HeardReader { get; }
+
+    /// <summary>The requests that undo something.</summary>
+    internal FrozenSet<Type> Undoing { get; }
+
+    internal FrozenDictionary<Type, IRequest> UndoneBy { get; }
 
     internal IReadOnlyList<PlainPhrase> Phrases { get; }
 

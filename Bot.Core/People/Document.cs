@@ -77,7 +77,9 @@ public sealed class Document
             return at < 0 ? this : new Document(Owner, Version, [.. parts[..at], .. parts[(at + 1)..]]);
         }
 
-        var part = new Part(slice.Name, slice.Version, json: default, slice, value);
+        var part = value is StoredSlice stored
+            ? new Part(slice.Name, stored.Version, stored.Json, slice: null, value: null)
+            : new Part(slice.Name, slice.Version, json: default, slice, value);
         if (at < 0)
         {
             return new Document(Owner, Version, [.. parts, part]);
@@ -92,6 +94,12 @@ public sealed class Document
         changed[at] = part;
         return new Document(Owner, Version, changed);
     }
+
+    /// <summary>A slice as it was read from storage; null if there is none, or it was said in this turn.</summary>
+    internal StoredSlice? Stored(string name) =>
+        Find(name) is >= 0 and var at && parts[at].Slice is null
+            ? new StoredSlice(name, parts[at].Shape, parts[at].Json)
+            : null;
 
     /// <summary>This document as it is stored.</summary>
     public byte[] Write() => Store(out _).ToArray();

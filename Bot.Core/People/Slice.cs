@@ -37,3 +37,9 @@ public interface ISlice
 
     internal void Write(Utf8JsonWriter writer, object value);
 }
+
+/// <summary>A slice of whatever type, as it is stored: to be put back as it was.</summary>
+internal sealed record StoredSlice(string Name, int Version, ReadOnlyMemory<byte> Json) : ISlice
+{
+    void ISlice.Write(Utf8JsonWriter writer, object value) => writer.WriteRawValue(Json.Span);
+}

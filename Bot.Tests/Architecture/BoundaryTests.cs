@@ -117,7 +117,7 @@ public sealed partial class BoundaryTests
     [Fact]
     public void Every_request_is_answered_by_one_feature_under_one_name()
     {
-        var shell = new[] { "DoNothing", "RunCommand", "RunWorded", "RunStored" };
+        var shell = new[] { "DoNothing", "RunCommand", "RunWorded", "RunStored", "ConfirmHeard", "RunHeard" };
         var requests = typeof(IRequest)
             .Assembly.GetTypes()
             .Where(t => typeof(IRequest).IsAssignableFrom(t) && t is { IsAbstract: false, IsInterface: false })

@@ -18,7 +18,7 @@ namespace Bot.Tests.Support;
 /// The whole companion on a platform made for tests, with a clock set by hand. People exist by being named. Every action
 /// settles completely before it returns, so nothing waits and nothing sleeps.
 /// </summary>
-internal sealed class Couple : ICouple, IPlatform, ITurnWatch, IClock, IDisposable
+internal sealed partial class Couple : ICouple, IPlatform, ITurnWatch, IClock, IDisposable
 {
     public const string Platform = "test";
     private static readonly Phrasebook Phrases = new(Catalogue.Embedded());

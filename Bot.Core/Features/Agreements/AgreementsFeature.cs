@@ -38,8 +38,8 @@ internal static class AgreementsFeature
                         Examples = ["/agree add \"phones out of the bedroom\""],
                     },
                     new ActionSpec("list", _ => new ShowAgreements()),
-                    new ActionSpec("change", a => new ChangeAgreement(a.Get<int>(N)), new Arg(N, ArgKind.Number)),
-                    new ActionSpec("end", a => new EndAgreement(a.Get<int>(N)), new Arg(N, ArgKind.Number))
+                    new ActionSpec("change", a => new ChangeAgreement(a.Get<int>(N)), Number()),
+                    new ActionSpec("end", a => new EndAgreement(a.Get<int>(N)), Number())
                 )
                 {
                     Alone = new ShowAgreements(),
@@ -62,5 +62,8 @@ internal static class AgreementsFeature
             .Wakes(ReviewingAgreement.Moments)
             .OnPairMoment(AskFirst, (turn, fired) => ReviewingAgreement.Ask(turn, fired, turn.First))
             .OnPairMoment(AskSecond, (turn, fired) => ReviewingAgreement.Ask(turn, fired, turn.Second))
-            .OnPairMoment(Over, ReviewingAgreement.IsOver);
+            .OnPairMoment(Over, ReviewingAgreement.IsOver)
+            .Undoes<WithdrawAgreement>();
+
+    private static Arg Number() => new(N, ArgKind.Number) { Suggest = (turn, _) => ShowingAgreements.Offered(turn) };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Conversation;
 using Bot.Core.People;
 using Bot.Core.Texts;
@@ -44,6 +45,13 @@ internal static class ShowingAgreements
 
         return here ? Outcome.AnswerHere(text) : Outcome.Answer(text, [.. Buttons(turn, book)]);
     }
+
+    /// <summary>Each by its number, for somebody who is typing one.</summary>
+    public static IEnumerable<(Text Label, string Words)> Offered(PersonTurn turn) =>
+        Book(turn)
+            .All.Select(
+                (a, i) => (AgreementTexts.Line(i + 1, Line(turn, a)), (i + 1).ToString(CultureInfo.InvariantCulture))
+            );
 
     public static Choice ShowList() => new(AgreementTexts.ShowListLabel(), new ShowAgreements());
 

@@ -42,6 +42,7 @@ internal static class CelebrateFeature
                     Alone = new AskForCelebration(),
                 }
             )
+            .Undoes<TakeCelebrationBack>()
             .On<AskForCelebration>("celebrate.ask", (_, _) => Celebrating.AskForWords())
             .On<CelebrateThis>("celebrate.tell", Celebrating.Tell)
             .On<AskBack>("celebrate.askBack", (_, request) => Celebrating.WhichQuestion(request))

@@ -47,7 +47,7 @@ internal static class KnockFeature
                     new ActionSpec(
                         "recall",
                         a => new RecallKnock(a.Get<int>("number")),
-                        new Arg("number", ArgKind.Number)
+                        new Arg("number", ArgKind.Number) { Suggest = (turn, _) => TakingBack.Offered(turn) }
                     )
                     {
                         Examples = ["/knock recall 2"],
@@ -71,6 +71,7 @@ internal static class KnockFeature
                     KnockSettings.Line
                 )
             )
+            .Undoes<TakeBack>()
             .On<AskForKnock>("knock.ask", (turn, _) => Knocking.AskForWords(turn))
             .On<KnockWith>("knock.with", Knocking.Ask)
             .On<LeaveKnock>("knock.leave", Knocking.Leave)

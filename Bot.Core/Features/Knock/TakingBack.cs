@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Conversation;
 using Bot.Core.Texts;
 
@@ -26,6 +27,19 @@ internal static class TakingBack
                 Text.Lines([KnockTexts.Yours(), Text.Lines(lines), KnockTexts.HowToTakeBack()], gap: true)
             );
     }
+
+    /// <summary>Each of them by its number, the newest first, for somebody who wants one back.</summary>
+    public static IEnumerable<(Text Label, string Words)> Offered(PersonTurn turn) =>
+        turn.Mine(Knocks.Slice)
+            .Tidy(turn.Now)
+            .Sent.FindAll(k => k.Words is not null)
+            .Select(k =>
+                (
+                    KnockTexts.Line(k.Number, k.At, Excerpt.Of(k.Words!, Excerpt.InList)),
+                    k.Number.ToString(CultureInfo.InvariantCulture)
+                )
+            )
+            .Reverse();
 
     public static Outcome ByNumber(PersonTurn turn, RecallKnock request)
     {

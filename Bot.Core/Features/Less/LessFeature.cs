@@ -1,5 +1,6 @@
 using Bot.Core.Commands;
 using Bot.Core.Conversation;
+using NodaTime;
 
 namespace Bot.Core.Features.Less;
 
@@ -28,6 +29,26 @@ internal static class LessFeature
             .On<StopOnly>("less.only", Stopping.Only)
             .On<GoOn>("less.goOn", (turn, _) => Stopping.GoOn(turn))
             .On<StayStill>("less.stay", (_, _) => Outcome.Answer(LessTexts.StaysStill()))
+            .On<BeStillUntil>("less.stillUntil", Stopping.Until)
+            .Unlisted(
+                "still",
+                new ActionSpec(
+                    null,
+                    a => new BeStillUntil(a.Get<Instant>("until"), null),
+                    new Arg("until", ArgKind.Span)
+                )
+            )
+            .Unlisted(
+                "still-for",
+                new ActionSpec(
+                    null,
+                    a => new BeStillUntil(null, a.Get<Duration>("duration")),
+                    new Arg("duration", ArgKind.Duration)
+                )
+            )
+            .Unlisted("still-today", new ActionSpec(null, _ => new StillForToday()))
+            .Unlisted("still-always", new ActionSpec(null, _ => new BeStill()))
+            .Unlisted("go-on", new ActionSpec(null, _ => new GoOn()))
             .Hears(LessTexts.StopWords(), new BeStill(), goesFirst: true)
             .Hears(LessTexts.GoOnWords(), new GoOn());
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Texts;
+using NodaTime;
 
 namespace Bot.Core.Features.Less;
 
@@ -33,6 +34,8 @@ internal static class LessTexts
     public static Text TodayLabel() => Text.Of("less.todayLabel");
 
     public static Text OnlyToday() => Text.Of("less.onlyToday");
+
+    public static Text StillUntil(Instant until) => Text.Of("less.stillUntil", ("until", until));
 
     public static Text StillToday() => Text.Of("less.stillToday");
 

@@ -27,6 +27,13 @@ internal static class Stopping
         return Still(turn, turn.Self.Zone.AtStartOfDay(tomorrow).ToInstant()).AndAnswer(LessTexts.OnlyToday());
     }
 
+    /// <summary>For a while: to a moment, or for so long from now on.</summary>
+    public static Outcome Until(PersonTurn turn, BeStillUntil request)
+    {
+        var until = request.Until ?? turn.Now + request.Length ?? UnaskedSettings.ForGood;
+        return Still(turn, until).AndAnswer(LessTexts.StillUntil(until), new Choice(LessTexts.GoOnLabel(), new GoOn()));
+    }
+
     public static Outcome Only(PersonTurn turn, StopOnly request) =>
         Still(turn, until: null).Do(new Effect.Continue(new RunCommand(request.Command)));
 
@@ -51,6 +58,9 @@ internal static class Stopping
 internal sealed record BeStill : IRequest;
 
 internal sealed record StillForToday : IRequest;
+
+/// <summary>Still to a moment, or for a length from the tap on.</summary>
+internal sealed record BeStillUntil(NodaTime.Instant? Until, NodaTime.Duration? Length) : IRequest;
 
 /// <param name="Command">What turns off the one kind that was too much.</param>
 internal sealed record StopOnly(string Command) : IRequest;

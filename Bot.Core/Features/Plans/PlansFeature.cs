@@ -62,7 +62,11 @@ internal static class PlansFeature
                         ],
                     },
                     new ActionSpec("list", _ => new ShowPlans()),
-                    new ActionSpec("cancel", a => new CancelPlan(a.Get<int>("n")), new Arg("n", ArgKind.Number))
+                    new ActionSpec(
+                        "cancel",
+                        a => new CancelPlan(a.Get<int>("n")),
+                        new Arg("n", ArgKind.Number) { Suggest = (turn, _) => ShowingPlans.Offered(turn) }
+                    )
                     {
                         Examples = ["/plan cancel 1"],
                     }
@@ -71,6 +75,13 @@ internal static class PlansFeature
                     Alone = new ShowPlans(),
                 }
             )
+            .Unlisted(
+                "plan-when",
+                new ActionSpec(null, a => new AskPlanWhen(a.Get<string>("name")), new Arg("name", ArgKind.Name))
+            )
+            .On<AskPlanWhen>("plans.askWhen", NamedOnly.Ask)
+            .On<PlanCalled>("plans.called", NamedOnly.Read)
+            .Undoes<WithdrawPlan>()
             .On<AddPlan>("plans.add", SuggestingPlans.Add)
             .On<AcceptPlan>("plans.accept", AnsweringPlans.Accept)
             .On<DeclinePlan>("plans.decline", AnsweringPlans.Decline)

@@ -10,6 +10,8 @@ internal static class PlansTexts
 {
     // Suggesting
 
+    public static Text WhenCalled(string name) => Text.Of("plans.whenCalled", ("name", name));
+
     public static Text NeedsName() => Text.Of("plans.needsName");
 
     public static Text NeedsTime(Duration length) => Text.Of("plans.needsTime", ("length", length));

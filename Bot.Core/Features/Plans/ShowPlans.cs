@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Conversation;
 using Bot.Core.Texts;
 
@@ -30,6 +31,16 @@ internal static class ShowingPlans
                 .SkipLast(1)
                 .Aggregate(Outcome.Silence, (o, t) => o.AndAnswer(t))
                 .AndAnswer(chunks[^1], [.. Buttons(turn, plans)]);
+    }
+
+    /// <summary>Each by its number, for somebody who is typing one. In a channel only what belongs to both.</summary>
+    public static IEnumerable<(Text Label, string Words)> Offered(PersonTurn turn)
+    {
+        var plans = NumberedPlans.For(turn);
+        var shown = turn.Place.IsPrivate ? [.. plans.All] : plans.OfTwo.All;
+        return shown.Select(
+            (p, i) => (PlansTexts.Line(i + 1, p, turn), (i + 1).ToString(CultureInfo.InvariantCulture))
+        );
     }
 
     /// <summary>For a number that isn't in the list.</summary>

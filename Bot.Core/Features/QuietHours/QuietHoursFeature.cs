@@ -77,6 +77,12 @@ internal static class QuietHoursFeature
                     SeenQuiet.Line
                 )
             )
+            .Unlisted(
+                "quiet-until",
+                new ActionSpec(null, a => new BeQuietUntil(a.Get<Instant>("until")), new Arg("until", ArgKind.Moment))
+            )
+            .On<BeQuietUntil>("quiet.until", QuietNow.Until)
+            .Undoes<EndQuietNow>()
             .On<SetQuietHours>("quiet.set", SettingQuietHours.Set)
             .On<WriteQuietHours>("quiet.write", (_, _) => Outcome.Silence)
             .On<ShowQuietHours>("quiet.show", (turn, _) => ShowingQuietHours.Show(turn))

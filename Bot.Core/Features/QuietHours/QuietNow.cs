@@ -27,6 +27,12 @@ internal static class QuietNow
             : begun.AndAnswer(QuietHoursTexts.QuietIntoHours(until, open), end);
     }
 
+    /// <summary>The same to a moment that was named; one that has passed meanwhile changes nothing.</summary>
+    public static Outcome Until(PersonTurn turn, BeQuietUntil request) =>
+        request.Until <= turn.Now
+            ? Outcome.Stale(QuietHoursTexts.OverAlready())
+            : Begin(turn, new BeginQuietNow(request.Until - turn.Now));
+
     /// <summary>
     /// Ends a quiet begun by hand, at once; what waited arrives if nothing else keeps the door closed. Null, and nothing
     /// to say, when there is none.
@@ -50,5 +56,7 @@ internal static class QuietNow
 }
 
 internal sealed record BeginQuietNow(Duration Length) : IRequest;
+
+internal sealed record BeQuietUntil(Instant Until) : INeedsZone;
 
 internal sealed record EndQuietNow : IRequest;

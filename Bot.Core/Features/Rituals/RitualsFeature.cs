@@ -89,6 +89,13 @@ internal static class RitualsFeature
                     Alone = new ShowRituals(),
                 }
             )
+            .Unlisted(
+                "ritual-when",
+                new ActionSpec(null, a => new AskRitualWhen(a.Get<string>("name")), new Arg("name", ArgKind.Name))
+            )
+            .On<AskRitualWhen>("rituals.askWhen", NamedOnly.Ask)
+            .On<RitualCalled>("rituals.called", NamedOnly.Read)
+            .Undoes<WithdrawRitual>()
             .On<AddRitual>("rituals.add", SuggestingRituals.Add)
             .On<UseTemplate>("rituals.template", SuggestingRituals.FromTemplate)
             .On<ChangeRitual>("rituals.change", ChangingRituals.Change)

@@ -10,6 +10,8 @@ internal static class RitualsTexts
 {
     // Suggesting
 
+    public static Text WhenCalled(string name) => Text.Of("rituals.whenCalled", ("name", name));
+
     public static Text NeedsName() => Text.Of("rituals.needsName");
 
     public static Text TakesTwo(Text name) => Text.Of("rituals.takesTwo", ("name", name));

@@ -42,6 +42,7 @@ internal static class SeasonsFeature
                     Alone = new ShowSeason(),
                 }
             )
+            .Undoes<WithdrawSeason>()
             .On<ShowSeason>("season.show", (turn, _) => SuggestingSeasons.Show(turn))
             .On<SuggestSeason>("season.suggest", SuggestingSeasons.Suggest)
             .On<EndSeason>("season.end", (turn, _) => SuggestingSeasons.End(turn))

@@ -37,8 +37,6 @@ internal static class SpaceTexts
 
     public static Text OfferAlone() => Text.Of("space.offerAlone");
 
-    public static Text Wishes() => Text.Of("space.wishes");
-
     public static Text IsTaking(string name, Space space) =>
         space.IsOpenEnded
             ? Text.Of("space.isTakingOpenEnded", ("name", name))

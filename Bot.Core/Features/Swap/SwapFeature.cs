@@ -37,6 +37,7 @@ internal static class SwapFeature
                     Alone = new AskForSwap(),
                 }
             )
+            .Undoes<TakeSwapBack>()
             .On<AskForSwap>("swap.ask", (turn, _) => OfferingSwap.AskForWords(turn))
             .On<OfferSwap>("swap.offer", OfferingSwap.Offer)
             .On<AnswerSwap>("swap.answer", OfferingSwap.Answer)

@@ -44,6 +44,8 @@ internal static class TogetherFeature
                     }
                 )
             )
+            .Undoes<TakeBack>()
+            .Undoes<DropAppointment>()
             .On<AskTogether>("together.ask", AskingTogether.Ask)
             .On<DropAppointment>("together.drop", AskingTogether.Drop)
             .On<TakeBack>("together.takeBack", (turn, request) => AnsweringTogether.TakeBack(turn, request.Id))

@@ -126,7 +126,7 @@ public sealed class MineTranscripts
               to Ana: What is it you love doing? A word or two; several with commas. [Not now] {text}
             Ana presses [Not now]
               to Ana: Fine. Another time.
-            Ana: guitar
+            Ana: harmonica
               to Ana: I didn't get that. /help shows what I can do.
             """
         );

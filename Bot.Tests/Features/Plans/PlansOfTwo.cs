@@ -117,7 +117,7 @@ public sealed class PlansOfTwo
               to Ben: When would suit you for “dinner”? Write it as you'd say it, like sat 19:30 or tomorrow 8pm. [Thursday 24 December, 20:00] [Friday 25 December, 19:00]
             2 days pass
             Ben: sat 20:30
-              to Ben: I didn't get that. /help shows what I can do.
+              to Ben: I can take that in more than one way. Which one is it? [Screens away, together, Saturday 20:30] [A plan for you two, “time together”: Saturday 20:30] [None of these]
             Ben: /plan list
               to Ben: What is planned:
                 1. “dinner”, Thursday 24 December, 19:00; Ana suggests it [1: Yes, let's] [1: Another time] [1: No, thanks]

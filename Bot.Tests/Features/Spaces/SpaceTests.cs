@@ -314,7 +314,7 @@ public sealed class SpaceTests
             """
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
-            Ana: I need an hour to myself.
+            Ana: I need time to myself.
               to Ana: Some time to yourself, from now on? Ben gets one line with the time, and no reason. [an hour] [30 minutes] [No end set] [Not now]
             Ana presses [an hour]
               to Ana: It's your time now, until 15:00.

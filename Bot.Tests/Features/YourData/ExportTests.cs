@@ -17,6 +17,7 @@ public sealed class ExportTests
         ["journal"] = "how far one has come with the questions, and the lock, which opens nothing by itself",
         ["members"] = "the pair's",
         ["agreements"] = "the pair's",
+        ["unheard"] = "which line comes next when words aren't understood: machinery",
         ["rituals"] = "the pair's",
         ["plans"] = "the pair's",
         ["ideas.try"] = "the pair's",

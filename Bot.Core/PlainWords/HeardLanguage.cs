@@ -1,0 +1,269 @@
+using System.Collections;
+using Bot.Core.Time;
+
+namespace Bot.Core.PlainWords;
+
+/// <summary>All that is understood in one language, compiled once when the first sentence comes.</summary>
+internal sealed class HeardLanguage
+{
+    private readonly Dictionary<int, List<SpeechPattern>> byFirstWord = [];
+    private readonly Dictionary<int, List<(int[] From, int[] To)>> same = [];
+    private readonly PhraseChoice leads;
+    private readonly HashSet<int> articles;
+    private readonly BitArray fillers;
+    private readonly BitArray stops;
+    private readonly BitArray tales;
+    private readonly BitArray reports;
+    private readonly BitArray linking;
+    private readonly BitArray subjects;
+    private readonly BitArray joins;
+    private readonly BitArray reasons;
+    private readonly BitArray after;
+    private readonly BitArray before;
+    private readonly BitArray from;
+
+    /// <param name="code">Two letters.</param>
+    /// <param name="files">What its files hold.</param>
+    /// <param name="exists">Whether there is such a command: what a feature that isn't there would do is left out.</param>
+    public HeardLanguage(string code, IReadOnlyList<HearsFile> files, Func<string, bool> exists)
+    {
+        Code = code;
+        PartnerId = Vocabulary.Add(Vocabulary.Partner);
+        TimeWords = new TimePhrases(TimeLanguages.For(code), Vocabulary);
+        foreach (var (from, to) in files.SelectMany(f => f.Same ?? new Dictionary<string, string>()))
+        {
+            var words = Vocabulary.AddAll(from);
+            (same.TryGetValue(words[0], out var some) ? some : same[words[0]] = []).Add((words, Vocabulary.AddAll(to)));
+        }
+
+        foreach (var some in same.Values)
+        {
+            some.Sort((a, b) => b.From.Length.CompareTo(a.From.Length));
+        }
+
+        var names = files
+            .SelectMany(f => f.Words ?? new Dictionary<string, IReadOnlyList<string>>())
+            .ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
+        articles = [.. files.SelectMany(f => f.Articles ?? []).Select(Vocabulary.Add)];
+        var reader = new PatternReader(Words, names);
+        foreach (var (name, intent) in files.SelectMany(f => f.Intents ?? new Dictionary<string, HearsIntent>()))
+        {
+            var does = intent.Does.Where(d => exists(CommandFilling.NameOf(d.Command))).ToList();
+            if (does.Count > 0 || intent.Does.Count == 0)
+            {
+                var heard = new HeardIntent(name, Intents++, intent.IsChoice, does);
+                // What is said by a time alone: no pattern could begin with it.
+                OnlyTime = intent.Say.Count == 0 ? new SpeechPattern("a time alone", heard, []) : OnlyTime;
+                foreach (var say in intent.Say)
+                {
+                    Index(reader.Read(say, heard, intent));
+                }
+            }
+        }
+
+        Hints =
+        [
+            .. files
+                .SelectMany(f => f.Hints ?? new Dictionary<string, IReadOnlyList<string>>())
+                .Where(h => exists(CommandFilling.NameOf(h.Key)))
+                .Select(h =>
+                    (
+                        files
+                            .SelectMany(f => f.Intents?.Values ?? [])
+                            .SelectMany(i => i.Does)
+                            .FirstOrDefault(d => string.Equals(d.Command, h.Key, StringComparison.Ordinal))
+                            ?? new HearsCommand(h.Key, null, HearsManner.Shows),
+                        h.Value.Select(Vocabulary.Add).ToHashSet()
+                    )
+                ),
+        ];
+        leads = new PhraseChoice(files.SelectMany(f => f.Leads ?? []).Select(l => (Words(l), (string?)null)));
+
+        fillers = Set(files, f => [.. f.Fillers ?? [], .. f.Articles ?? []]);
+        stops = Set(files, f => f.Stops);
+        tales = Set(files, f => f.Tales);
+        reports = Set(files, f => f.Reports);
+        linking = Set(files, f => f.Linking);
+        subjects = Set(files, f => f.Subjects);
+        joins = Set(files, f => f.Joins);
+        reasons = Set(files, f => f.Reasons);
+        after = Set(files, f => f.After);
+        before = Set(files, f => f.Before);
+        from = Set(files, f => f.From);
+    }
+
+    public string Code { get; }
+
+    public Vocabulary Vocabulary { get; } = new();
+
+    public int PartnerId { get; }
+
+    public int Intents { get; private set; }
+
+    public int Patterns { get; private set; }
+
+    /// <summary>Commands and the words that hint at them.</summary>
+    public IReadOnlyList<(HearsCommand Command, HashSet<int> Words)> Hints { get; }
+
+    /// <summary>What a sentence may come to that is nothing but a time; null if nothing.</summary>
+    public SpeechPattern? OnlyTime { get; }
+
+    public TimePhrases TimeWords { get; }
+
+    public IReadOnlyList<SpeechPattern> BeginningWith(int word) =>
+        byFirstWord.GetValueOrDefault(word) ?? (IReadOnlyList<SpeechPattern>)[];
+
+    public bool IsFiller(int word) => Is(fillers, word);
+
+    public bool IsStop(int word) => Is(stops, word);
+
+    public bool IsTale(int word) => Is(tales, word);
+
+    public bool Reports(int word) => Is(reports, word);
+
+    public bool IsLinking(int word) => Is(linking, word);
+
+    public bool IsSubject(int word) => Is(subjects, word);
+
+    public bool Joins(int word) => Is(joins, word);
+
+    public bool GivesReason(int word) => Is(reasons, word);
+
+    public bool IsAfter(int word) => Is(after, word);
+
+    public bool IsBefore(int word) => Is(before, word);
+
+    public bool IsFrom(int word) => Is(from, word);
+
+    /// <summary>The longest other way to write what begins here; null if there is none.</summary>
+    public (int[] From, int[] To)? SameAs(List<SpokenWord> words, int at)
+    {
+        if (words[at].Id >= 0 && same.TryGetValue(words[at].Id, out var some))
+        {
+            foreach (var one in some)
+            {
+                if (Fits(one.From, words, at))
+                {
+                    return one;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many words the longest lead that begins here has; 0 if none does.</summary>
+    public int LeadAt(List<SpokenWord> words, int at)
+    {
+        var longest = 0;
+        for (var next = 0; leads.Next(words[at].Id, ref next, out var lead, out _); )
+        {
+            longest = Math.Max(longest, End(lead, words, at) - at);
+        }
+
+        return longest;
+    }
+
+    /// <summary>Where these words end that stand here, perhaps with articles between them; -1 if they don't, or one is quoted.</summary>
+    public int End(ReadOnlySpan<int> phrase, List<SpokenWord> words, int at)
+    {
+        var next = 0;
+        for (; at < words.Count; at++)
+        {
+            if (words[at].Has(SpokenMarks.Quoted))
+            {
+                return -1;
+            }
+
+            if (words[at].Id == phrase[next])
+            {
+                if (++next == phrase.Length)
+                {
+                    return at + 1;
+                }
+            }
+            else if (next == 0 || !articles.Contains(words[at].Id))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether just these words stand here, none of them quoted.</summary>
+    public static bool Fits(int[] phrase, List<SpokenWord> words, int at)
+    {
+        if (at + phrase.Length > words.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (words[at + i].Id != phrase[i] || words[at + i].Has(SpokenMarks.Quoted))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A phrase of a file, with its words made the same as those of a sentence.
+    private int[] Words(string phrase)
+    {
+        var raw = Vocabulary.AddAll(phrase);
+        var words = new List<int>(raw.Length + 2);
+        for (var at = 0; at < raw.Length; )
+        {
+            var other = (same.GetValueOrDefault(raw[at]) ?? []).Find(o =>
+                o.To.Length > 0 && raw.AsSpan(at).StartsWith(o.From)
+            );
+            words.AddRange(other.From is null ? [raw[at]] : other.To);
+            at += other.From?.Length ?? 1;
+        }
+
+        // "the text in the notifications" is known by "text in notifications".
+        var bare = words.FindAll(w => !articles.Contains(w));
+        return bare.Count == 0 ? [.. words] : [.. bare];
+    }
+
+    private void Index(SpeechPattern pattern)
+    {
+        Patterns++;
+        foreach (var part in pattern.Parts)
+        {
+            foreach (
+                var word in part.Choice?.FirstWords
+                    ?? throw new FormatException($"'{pattern.Source}' begins with no word.")
+            )
+            {
+                var beginning = byFirstWord.TryGetValue(word, out var some) ? some : byFirstWord[word] = [];
+                if (beginning.Count == 0 || !ReferenceEquals(beginning[^1], pattern))
+                {
+                    beginning.Add(pattern);
+                }
+            }
+
+            if (!part.Optional)
+            {
+                return;
+            }
+        }
+    }
+
+    private BitArray Set(IReadOnlyList<HearsFile> files, Func<HearsFile, IReadOnlyList<string>?> list)
+    {
+        int[] ids = [.. files.SelectMany(f => list(f) ?? []).Select(Vocabulary.Add)];
+        var set = new BitArray(Vocabulary.Count);
+        foreach (var id in ids)
+        {
+            set[id] = true;
+        }
+
+        return set;
+    }
+
+    private static bool Is(BitArray set, int word) => word >= 0 && word < set.Length && set[word];
+}
