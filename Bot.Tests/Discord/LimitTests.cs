@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bot.Adapters.Discord;
-using Bot.Adapters.Discord.Gateway;
 using Bot.Adapters.Discord.Rest;
 using Bot.Adapters.Discord.Wire;
 using Bot.Tests.Support;
@@ -149,18 +148,18 @@ public sealed class LimitTests : IAsyncLifetime, IDisposable
         Open(isPaced: true);
         var nudges = Enumerable.Range(0, 60).Select(i => Post($"1{i}", urgent: false)).ToList();
         var answers = Enumerable.Range(0, 5).Select(i => Post($"2{i}")).ToList();
-        await Task.WhenAll(nudges.Take(45));
+        await Task.WhenAll(nudges.Take(45)).WaitAsync(RunningHost.Hang);
         asked.Count.ShouldBe(45);
 
         time.Advance(TimeSpan.FromMilliseconds(200));
-        await Task.WhenAll(answers);
+        await Task.WhenAll(answers).WaitAsync(RunningHost.Hang);
         nudges.Skip(50).ShouldAllBe(n => !n.IsCompleted);
         for (var left = 0; left < 10; left++)
         {
             time.Advance(TimeSpan.FromMilliseconds(100));
         }
 
-        await Task.WhenAll(nudges);
+        await Task.WhenAll(nudges).WaitAsync(RunningHost.Hang);
         asked.Count.ShouldBe(65);
     }
 
@@ -200,53 +199,6 @@ public sealed class LimitTests : IAsyncLifetime, IDisposable
         };
         await Post("1");
         agent.ShouldMatch(@"^DiscordBot \(https://trees\.example\.org, \d+\.\d+\.\d+\)$");
-    }
-
-    [Fact]
-    public async Task Sessions_begin_five_seconds_apart_in_each_lane()
-    {
-        var pace = new IdentifyPace(time);
-        await pace.WaitAsync(0, default);
-        var next = pace.WaitAsync(0, default);
-        await pace.WaitAsync(1, default);
-        time.Advance(TimeSpan.FromSeconds(5));
-        next.IsCompleted.ShouldBeFalse();
-        time.Advance(TimeSpan.FromSeconds(0.2));
-        await next;
-    }
-
-    [Fact]
-    public async Task When_Discord_has_none_left_for_the_day_no_session_begins_before_it_has()
-    {
-        var pace = new IdentifyPace(time);
-        pace.NoneBefore(time.GetUtcNow() + TimeSpan.FromHours(3));
-        var first = pace.WaitAsync(0, default);
-        time.Advance(TimeSpan.FromHours(2.9));
-        first.IsCompleted.ShouldBeFalse();
-        time.Advance(TimeSpan.FromHours(0.2));
-        await first;
-    }
-
-    [Fact]
-    public async Task However_it_flaps_no_day_sees_more_than_a_hundred_sessions()
-    {
-        var pace = new IdentifyPace(time);
-        var begun = new List<DateTimeOffset>();
-        var end = time.GetUtcNow() + TimeSpan.FromDays(3);
-        while (time.GetUtcNow() < end)
-        {
-            var next = pace.WaitAsync(0, default);
-            while (!next.IsCompleted)
-            {
-                time.Advance(TimeSpan.FromSeconds(30));
-            }
-
-            begun.Add(time.GetUtcNow());
-        }
-
-        var day = TimeSpan.FromDays(1);
-        begun.Max(at => begun.Count(b => b >= at && b < at + day)).ShouldBeLessThanOrEqualTo(IdentifyPace.MostEachDay);
-        begun.Count.ShouldBeGreaterThan(200, "and it goes on trying");
     }
 
     private void Open(bool isPaced)

@@ -140,7 +140,7 @@ internal sealed partial class DiscordTown : IAsyncDisposable, ITurnWatch
     public async Task StopAsync()
     {
         await stop.CancelAsync();
-        await running;
+        await running.WaitAsync(RunningHost.Hang);
         await (telegram?.EndAsync() ?? Task.CompletedTask);
         await Discord.Gateway.GoneAsync().WaitAsync(RunningHost.Hang);
         Relay.Dispose();
@@ -154,8 +154,8 @@ internal sealed partial class DiscordTown : IAsyncDisposable, ITurnWatch
         await Discord.Gateway.HeardAsync();
         do
         {
-            await Service.WhenIdleAsync();
-            await Relay.DrainAsync(default);
+            await Service.WhenIdleAsync().WaitAsync(RunningHost.Hang);
+            await Relay.DrainAsync(default).AsTask().WaitAsync(RunningHost.Hang);
         } while (await dispatcher.RunDueAsync(default) > 0);
     }
 
