@@ -10,7 +10,7 @@ namespace Bot.Adapters.Telegram;
 /// </summary>
 internal sealed class TelegramDocuments(TelegramClient client, PngPictures pictures, TelegramTyping typing)
 {
-    private const int LongestCaption = 1024;
+    public const int LongestCaption = 1024;
 
     public static bool FitsCaption(string text) => text.Length <= LongestCaption;
 

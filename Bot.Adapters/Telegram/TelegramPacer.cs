@@ -80,6 +80,15 @@ internal sealed class TelegramPacer(TimeProvider time, bool isOn) : IDisposable
         }
     }
 
+    /// <summary>How many of a kind wait now.</summary>
+    public int Waiting(PaceClass kind)
+    {
+        lock (sync)
+        {
+            return waiting[(int)kind].Count;
+        }
+    }
+
     public void Dispose() => timer?.Dispose();
 
     private TimeSpan Now => time.GetElapsedTime(start);

@@ -11,6 +11,9 @@ internal readonly record struct TelegramPlace(long Chat, long? Topic)
 {
     public const string Platform = "telegram";
 
+    /// <summary>Before the id of a message whose words are a picture's or a file's caption: they are changed in another way.</summary>
+    public const char Caption = 'c';
+
     public static readonly PlaceRef Private = new(Platform, null);
 
     public PlaceRef AsChannel() =>

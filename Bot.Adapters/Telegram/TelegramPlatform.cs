@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Bot.Adapters.Telegram.Api;
 using Bot.Core.Conversation;
 using Bot.Core.Storage;
@@ -129,24 +130,37 @@ internal sealed partial class TelegramPlatform(
         CancellationToken cancel
     )
     {
-        if (!long.TryParse(edited, System.Globalization.CultureInfo.InvariantCulture, out var id))
+        var isCaption = edited.StartsWith(TelegramPlace.Caption);
+        if (!long.TryParse(edited.AsSpan(isCaption ? 1 : 0), CultureInfo.InvariantCulture, out var id))
         {
             return null;
         }
 
-        // Only the buttons, where the text isn't known (a picture's caption, or a message too old to be seen).
+        // Only the buttons, where the text isn't known (a message too old to be seen).
         var left = TelegramText.Buttons(message.Choices);
         var done =
             message.Text.Length == 0 || message.Picked is null
                 ? await client.EditMessageReplyMarkupAsync(new EditMessageReplyMarkup(place.Chat, id, left), cancel)
-                : await client.EditMessageTextAsync(
-                    new EditMessageText(place.Chat, id, TelegramText.Escape(Picked(message)))
+            : isCaption
+                ? await client.EditMessageCaptionAsync(
+                    new EditMessageCaption(
+                        place.Chat,
+                        id,
+                        TelegramText.Escape(Picked(message, TelegramDocuments.LongestCaption))
+                    )
                     {
-                        LinkPreviewOptions = NoPreview(message.Text),
                         ReplyMarkup = left,
                     },
                     cancel
-                );
+                )
+            : await client.EditMessageTextAsync(
+                new EditMessageText(place.Chat, id, TelegramText.Escape(Picked(message, TelegramText.Longest)))
+                {
+                    LinkPreviewOptions = NoPreview(message.Text),
+                    ReplyMarkup = left,
+                },
+                cancel
+            );
 
         // It is as it should be already, or it is too late to change it: both are as good as done.
         return done.Fault is TelegramFault.Ours or TelegramFault.Gone ? null : done.Fault;
@@ -155,16 +169,16 @@ internal sealed partial class TelegramPlatform(
     // Telegram lets a bot take back what somebody wrote to it in private, for two days. Its answer has been given either way.
     private async ValueTask RemoveAsync(TelegramPlace place, string message, CancellationToken cancel)
     {
-        if (long.TryParse(message, System.Globalization.CultureInfo.InvariantCulture, out var id))
+        if (long.TryParse(message, CultureInfo.InvariantCulture, out var id))
         {
             await client.DeleteMessageAsync(new DeleteMessage(place.Chat, id), cancel);
         }
     }
 
-    private static string Picked(Outgoing message)
+    private static string Picked(Outgoing message, int longest)
     {
         var outcome = $"\n→ {message.Picked}";
-        return TelegramText.Split(message.Text, TelegramText.Longest - outcome.Length)[0] + outcome;
+        return TelegramText.Split(message.Text, longest - outcome.Length)[0] + outcome;
     }
 
     internal static ReplyMarkup? MarkupOf(Outgoing message) =>

@@ -111,9 +111,11 @@ internal sealed class TelegramReader(Func<string?> username)
             return Happening.None;
         }
 
+        var isCaption = message.Text is null && message.Caption is not null;
+        var number = message.MessageId.ToString(CultureInfo.InvariantCulture);
         var shown = new ShownMessage(
-            message.MessageId.ToString(CultureInfo.InvariantCulture),
-            message.Text ?? "",
+            isCaption ? $"{TelegramPlace.Caption}{number}" : number,
+            message.Text ?? message.Caption ?? "",
             message.ReplyMarkup?.LabelOf(token)
         );
         var place = chat.Type == "private" ? TelegramPlace.Private : ChannelOf(message);

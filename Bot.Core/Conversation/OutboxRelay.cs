@@ -121,6 +121,9 @@ public sealed class OutboxRelay : IDisposable
         bell.Dispose();
     }
 
+    /// <summary>To how many places something is on its way now, or waits for its platform's pace; just about.</summary>
+    internal int Busy => lanes.Count;
+
     private bool IsIdle
     {
         get

@@ -9,5 +9,5 @@ public sealed class OnTelegram : AdapterContract
     private protected override bool CanWhisper => false;
 
     private protected override async Task<ICouple> OpenAsync(Instant start, Registry features) =>
-        await TelegramCouple.OpenAsync(start, features: features);
+        await TelegramCouple.PacedAsync(start, features);
 }

@@ -21,6 +21,9 @@ internal static class Reciting
             Enumerable.Range(1, 200).Select(i => $"This is sentence {i} of a long story 🌿, and nobody cuts it.")
         );
 
+    private const string Tree =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><circle cx=\"20\" cy=\"20\" r=\"18\"/></svg>";
+
     public static byte[] Day { get; } = Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
 
     public static Registry Features { get; } = new([.. Couple.Features.Features, Declare()], Couple.Features.Shell);
@@ -64,6 +67,13 @@ internal static class Reciting
                 new Reply(Audience.Speaker, Text.Verbatim("Your days."))
                 {
                     File = new Attachment("days.ics", "text/calendar", _ => Day),
+                }
+            ),
+            "picture" => Outcome.Silence.And(
+                new Reply(Audience.Speaker, Text.Verbatim("A tree."))
+                {
+                    Picture = new Picture(_ => Tree, Text.Verbatim("A tree")),
+                    Choices = [new Choice(Text.Verbatim("Lovely"), StoredRequest.Nothing)],
                 }
             ),
             "here" => Outcome.AnswerHere(Text.Verbatim("for all to read")),

@@ -1,10 +1,14 @@
 using System.Globalization;
+using Bot.Adapters.Discord;
 using Bot.Adapters.Storage;
 using Bot.Adapters.Storage.Sqlite;
+using Bot.Core.People;
+using Bot.Core.Sealing;
 using Bot.Host;
 using Bot.Tests.Support;
 using Bot.Tests.Support.Discord;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using Xunit.Abstractions;
 
 namespace Bot.Tests.Discord;
@@ -29,7 +33,7 @@ public sealed class KillTests(ITestOutputHelper output) : IAsyncLifetime
         var couples = nudges / Rituals / 2;
         var data = Path.Combine(directory, "data");
         Directory.CreateDirectory(data);
-        await DiscordCouples.SettleAsync(data, couples, Rituals, name => discord.State.User(name).Id);
+        await SettleAsync(data, couples);
         var random = new Random(20261121);
         await using var host = await StartAsync();
         var sent = 0;
@@ -49,7 +53,7 @@ public sealed class KillTests(ITestOutputHelper output) : IAsyncLifetime
             from couple in Enumerable.Range(0, couples)
             from who in new[] { 0, 1 }
             from ritual in Enumerable.Range(0, Rituals)
-            select (DiscordCouples.NameOf(couple, who), DiscordCouples.RitualOf(couple, ritual));
+            select (SettledCouples.NameOf(couple, who), SettledCouples.RitualOf(couple, ritual));
         var missed = wanted.Count(w => !told.ContainsKey(w));
         var twice = told.Count(t => t.Value > 1);
         output.WriteLine($"{nudges} nudges, {kills} kills: {missed} missed, {twice} twice");
@@ -115,6 +119,31 @@ public sealed class KillTests(ITestOutputHelper output) : IAsyncLifetime
 
         Shown().ShouldBe(1);
         discord.Breaches.ShouldBeEmpty();
+    }
+
+    /// <summary>Couples whose rituals were due at one of the last minutes: not too late to be told of.</summary>
+    private async Task SettleAsync(string data, int couples)
+    {
+        var now = Instant.FromDateTimeOffset(TimeProviderOfProcess.Value.GetUtcNow());
+        var before = new StoppedClock(now - Duration.FromHours(2));
+        var times = Enumerable
+            .Range(0, Rituals)
+            .Select(r =>
+                (now - Duration.FromMinutes(1 + (r % 3))).InUtc().ToString("HH:mm", CultureInfo.InvariantCulture)
+            );
+        var paths = new DataPaths(data);
+        var masters = new MasterKeys(MasterKeyFile.ReadOrCreate(paths));
+        await using var keys = await SqliteKeyStore.OpenAsync(paths, before, default);
+        var sealer = new Sealer(keys, masters);
+        var installation = (await sealer.KeysAsync(Owner.Installation, create: true, default))!;
+        await using var store = SqliteStore.Open(paths, before);
+        await SettledCouples.SettleAsync(
+            (store, sealer, new LookupHasher(installation[1]), before),
+            DiscordPlatform.PlatformId,
+            couples,
+            [.. times],
+            name => discord.State.User(name).Id
+        );
     }
 
     /// <summary>Somebody asks while the database can't be written, and sees "thinking".</summary>
@@ -203,6 +232,11 @@ public sealed class KillTests(ITestOutputHelper output) : IAsyncLifetime
             directory,
             ownsDirectory: true
         );
+
+    private sealed class StoppedClock(Instant now) : IClock
+    {
+        public Instant GetCurrentInstant() => now;
+    }
 
     private static int Setting(string name, int otherwise) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value

@@ -4,13 +4,13 @@ using System.Text.Json;
 namespace Bot.Tests.Support;
 
 /// <summary>One bot of the fake Bot API: what it was asked, and what people see of it.</summary>
-internal sealed class FakeBot(string token)
+internal sealed class FakeBot(string token, TimeProvider time)
 {
     private readonly Lock sync = new();
     private readonly SortedDictionary<long, string> pending = [];
     private readonly List<(string Method, IReadOnlyDictionary<string, JsonElement> Parameters)> calls = [];
     private readonly List<string> breaches = [];
-    private readonly FakePace pace = new();
+    private readonly FakePace pace = new(time);
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long lastUpdate;
 
@@ -33,6 +33,9 @@ internal sealed class FakeBot(string token)
     public IReadOnlyList<string> Breaches => Locked(() => breaches.ToList());
 
     public IReadOnlyList<string> RateBreaches => Locked(() => pace.Breaches.ToList());
+
+    /// <summary>Completes when the bot has called again.</summary>
+    public Task Next => Locked(() => changed.Task);
 
     public IReadOnlyList<(string Method, IReadOnlyDictionary<string, JsonElement> Parameters)> Calls =>
         Locked(() => calls.ToList());
@@ -239,9 +242,9 @@ internal sealed class FakeBot(string token)
 }
 
 /// <summary>Counts what Telegram would call too fast: 30 a second overall, one a second in a chat, 20 a minute in a group.</summary>
-internal sealed class FakePace
+internal sealed class FakePace(TimeProvider time)
 {
-    private readonly long start = System.Diagnostics.Stopwatch.GetTimestamp();
+    private readonly long start = time.GetTimestamp();
     private readonly List<(TimeSpan At, long Chat, bool IsNew)> sent = [];
 
     public List<string> Breaches { get; } = [];
@@ -254,9 +257,9 @@ internal sealed class FakePace
             return;
         }
 
-        var now = System.Diagnostics.Stopwatch.GetElapsedTime(start);
+        var now = time.GetElapsedTime(start);
         sent.Add((now, chat, isNew));
-        sent.RemoveAll(s => now - s.At > TimeSpan.FromMinutes(1));
+        sent.RemoveAll(s => now - s.At >= TimeSpan.FromMinutes(1));
         Note(sent.Count(s => now - s.At < TimeSpan.FromSeconds(1)) > 30, "30 a second overall");
         Note(
             isNew && sent.Count(s => s.IsNew && s.Chat == chat && now - s.At < TimeSpan.FromSeconds(1)) > 1,

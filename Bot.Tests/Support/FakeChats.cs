@@ -69,7 +69,7 @@ internal sealed class FakeChats
                 return method switch
                 {
                     "sendMessage" or "sendPhoto" or "sendDocument" => Send(method, parameters),
-                    "editMessageText" or "editMessageReplyMarkup" => Edit(method, parameters),
+                    "editMessageText" or "editMessageCaption" or "editMessageReplyMarkup" => Edit(method, parameters),
                     "deleteMessage" => Delete(parameters),
                     "getChat" => FakeAnswer.Ok(
                         new
@@ -123,9 +123,22 @@ internal sealed class FakeChats
         }
 
         var before = messages[at];
+        if (
+            (method == "editMessageText") != (before is { Photo: null, Document: null })
+            && method != "editMessageReplyMarkup"
+        )
+        {
+            return FakeAnswer.Error(400, "Bad Request: there is no such text in the message to edit");
+        }
+
         var after = before with
         {
-            Text = method == "editMessageText" ? TextOf(parameters, "text") : before.Text,
+            Text = method switch
+            {
+                "editMessageText" => TextOf(parameters, "text"),
+                "editMessageCaption" => TextOf(parameters, "caption"),
+                _ => before.Text,
+            },
             Buttons = ButtonsOf(parameters),
         };
         if (after.Text == before.Text && after.Buttons.SequenceEqual(before.Buttons))

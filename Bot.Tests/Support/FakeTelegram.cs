@@ -34,11 +34,13 @@ internal sealed class FakeTelegram : IAsyncDisposable
     }
 
     /// <summary>A bot that nobody has talked to yet.</summary>
-    public FakeBot NewBot()
+    /// <param name="time">By which its pace is looked at; the system's, if none is given.</param>
+    public FakeBot NewBot(TimeProvider? time = null)
     {
         var number = Interlocked.Increment(ref made);
         var bot = new FakeBot(
-            string.Create(CultureInfo.InvariantCulture, $"{7_000_000 + number}:canarytoken-{Guid.NewGuid():n}")
+            string.Create(CultureInfo.InvariantCulture, $"{7_000_000 + number}:canarytoken-{Guid.NewGuid():n}"),
+            time ?? Bot.Host.TimeProviderOfProcess.Value
         );
         bots[bot.Token] = bot;
         return bot;

@@ -66,6 +66,18 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>Goes forward to the next moment that somebody waits for.</summary>
+    public void Skip()
+    {
+        DateTimeOffset? next;
+        lock (sync)
+        {
+            next = timers.Where(t => t is { IsLimit: false, IsOnce: true }).Min(t => t.Due);
+        }
+
+        Advance(next - GetUtcNow() is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
+    }
+
     /// <summary>As after a long sleep: whatever was due meanwhile rings once, and only now.</summary>
     public void Leap(DateTimeOffset to)
     {

@@ -41,6 +41,10 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
 
     public FakeBot Bot => side.Bot;
 
+    public TelegramSide Side => side;
+
+    public IKeyStore Keys => keys;
+
     public TelegramPeople People => side.People;
 
     public Companion Companion { get; private set; } = null!;
@@ -57,6 +61,10 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
 
     /// <summary>How many events were handled and committed, each counted once.</summary>
     public int Committed => Volatile.Read(ref committed);
+
+    /// <summary>With Telegram's pace kept, in a time that passes when it is waited for.</summary>
+    public static Task<TelegramCouple> PacedAsync(Instant start, Registry? features = null) =>
+        OpenAsync(start, paced: true, new ManualTime(start.ToDateTimeOffset()), features);
 
     public static async Task<TelegramCouple> OpenAsync(
         Instant start,
@@ -95,9 +103,12 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
 
     public async Task GoTo(Instant target)
     {
-        await walk.GoToAsync(target, default);
+        await DoneAsync(walk.GoToAsync(target, default).AsTask());
         Check();
     }
+
+    /// <summary>The same while the test itself lets the adapter's time pass.</summary>
+    public Task GoToByItselfAsync(Instant target) => walk.GoToAsync(target, default).AsTask();
 
     public Task Block(string who, bool isBlocked)
     {
@@ -110,7 +121,7 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
 
     public async Task Settle()
     {
-        await walk.SettleAsync(default);
+        await DoneAsync(walk.SettleAsync(default).AsTask());
         Check();
     }
 
@@ -128,14 +139,28 @@ internal sealed class TelegramCouple : ICouple, ITurnWatch, IClock
     public async Task Restart()
     {
         await EndAsync();
+
+        // No process is there again within a second.
+        (time as ManualTime)?.Advance(TimeSpan.FromSeconds(2));
         Renew();
     }
 
     /// <summary>An update of any kind, handled to its end.</summary>
     public async Task HappenAsync(Func<long, object> update)
     {
-        await side.TakenInAsync(update);
+        await DoneAsync(side.TakenInAsync(update));
         await Settle();
+    }
+
+    /// <summary>The adapter's own time passes while it keeps to Telegram's pace; the conversation's doesn't.</summary>
+    private async Task DoneAsync(Task work)
+    {
+        if (time is ManualTime)
+        {
+            await side.UntilAsync(() => work.IsCompleted, work);
+        }
+
+        await work;
     }
 
     public async ValueTask DisposeAsync()

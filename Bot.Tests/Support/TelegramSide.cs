@@ -20,6 +20,7 @@ internal sealed class TelegramSide(string root, FakeBot bot, bool paced, TimePro
     private TelegramPacer pacer = null!;
     private TelegramTyping typing = null!;
     private Companion companion = null!;
+    private OutboxRelay relay = null!;
     private Task polling = Task.CompletedTask;
     private int from;
 
@@ -29,11 +30,14 @@ internal sealed class TelegramSide(string root, FakeBot bot, bool paced, TimePro
 
     public TelegramHealth Health { get; private set; } = null!;
 
+    /// <summary>How many answers wait for Telegram's pace.</summary>
+    public int AnswersWaiting => pacer.Waiting(PaceClass.Answer);
+
     /// <summary>On the server that all tests share; each side has a bot of its own.</summary>
     public static async Task<TelegramSide> OpenAsync(bool paced, TimeProvider time)
     {
         var server = await Shared.Value;
-        return new TelegramSide(server.Root, server.NewBot(), paced, time);
+        return new TelegramSide(server.Root, server.NewBot(time), paced, time);
     }
 
     /// <summary>A new process begins; it hears nobody before it runs.</summary>
@@ -54,8 +58,9 @@ internal sealed class TelegramSide(string root, FakeBot bot, bool paced, TimePro
         );
     }
 
-    public void Run(OutboxRelay relay)
+    public void Run(OutboxRelay everyones)
     {
+        relay = everyones;
         var intake = new TelegramIntake(
             companion,
             relay,
@@ -90,6 +95,34 @@ internal sealed class TelegramSide(string root, FakeBot bot, bool paced, TimePro
         stop.Dispose();
         pacer.Dispose();
         client.Dispose();
+    }
+
+    /// <summary>
+    /// Lets the adapter's time pass until something holds, but only while all that is to be sent waits for it: what has been
+    /// let through arrives before.
+    /// </summary>
+    public async Task UntilAsync(Func<bool> holds, Task work)
+    {
+        for (var next = Next(); !holds(); next = Next())
+        {
+            if (time is ManualTime { Waits: > 0 } manual)
+            {
+                if (relay.Busy == Enum.GetValues<PaceClass>().Sum(pacer.Waiting))
+                {
+                    manual.Skip();
+                }
+                else
+                {
+                    await Task.Yield();
+                }
+            }
+            else if (!holds())
+            {
+                await next.WaitAsync(RunningHost.Hang);
+            }
+        }
+
+        Task Next() => Task.WhenAny(work, bot.Next, (time as ManualTime)?.Changed ?? work);
     }
 
     /// <summary>What was shown since the last time that it was forgotten.</summary>
@@ -143,6 +176,11 @@ internal sealed class TelegramSide(string root, FakeBot bot, bool paced, TimePro
         if (TelegramSpecification.Path is not null)
         {
             bot.Breaches.ShouldBeEmpty("requests outside of the published API");
+        }
+
+        if (paced)
+        {
+            bot.RateBreaches.ShouldBeEmpty("faster than Telegram wants it");
         }
     }
 

@@ -4,7 +4,8 @@ namespace Bot.Tests.Telegram;
 
 /// <summary>
 /// Every conversation that the features' tests tell, lived again on Telegram: the same words, in the same order for each
-/// person, and not one request that the published API doesn't take.
+/// person, and not one request that the published API doesn't take, or takes badly because
+/// it comes too soon.
 /// </summary>
 public sealed class EveryTranscript
 {
@@ -13,7 +14,7 @@ public sealed class EveryTranscript
     [TelegramTheory]
     [MemberData(nameof(Scripts))]
     public Task Goes_the_same_way_on_Telegram(string file, int number) =>
-        Transcript.PlayElsewhere(FeatureScripts.Read(file, number), async at => await TelegramCouple.OpenAsync(at));
+        Transcript.PlayElsewhere(FeatureScripts.Read(file, number), async at => await TelegramCouple.PacedAsync(at));
 
     [Fact]
     public void There_are_scripts_to_play() => Scripts.Count.ShouldBeGreaterThan(80);

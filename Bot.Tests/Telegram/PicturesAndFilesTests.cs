@@ -22,6 +22,20 @@ public sealed class PicturesAndFilesTests
     }
 
     [TelegramFact]
+    public async Task A_pressed_picture_shows_in_its_caption_what_was_picked()
+    {
+        await using var couple = await TelegramCouple.OpenAsync(Start, features: Adapters.Reciting.Features);
+        await couple.Say("Ana", "/settings zone Europe/Lisbon");
+        await couple.Say("Ana", "/recite picture");
+        couple.Bot.Chats.All[^1].Photo.ShouldNotBeNull();
+        await couple.Press("Ana", "Lovely");
+        var shown = couple.Bot.Chats.All[^1];
+        shown.Text.ShouldBe("A tree.\n→ Lovely");
+        shown.Buttons.ShouldBeEmpty();
+        couple.Bot.Breaches.ShouldBeEmpty();
+    }
+
+    [TelegramFact]
     public async Task An_export_comes_as_files()
     {
         await using var couple = await TelegramCouple.OpenAsync(Start);

@@ -69,6 +69,7 @@ internal sealed class AnythingConverter : JsonConverter<Anything>
 [JsonSerializable(typeof(SetMyShortDescription))]
 [JsonSerializable(typeof(SendMessage))]
 [JsonSerializable(typeof(EditMessageText))]
+[JsonSerializable(typeof(EditMessageCaption))]
 [JsonSerializable(typeof(EditMessageReplyMarkup))]
 [JsonSerializable(typeof(DeleteMessage))]
 [JsonSerializable(typeof(AnswerCallbackQuery))]

@@ -47,6 +47,13 @@ internal sealed record EditMessageText(long ChatId, long MessageId, string Text)
     public ReplyMarkup? ReplyMarkup { get; init; }
 }
 
+internal sealed record EditMessageCaption(long ChatId, long MessageId, string Caption)
+{
+    public string ParseMode { get; init; } = "HTML";
+
+    public ReplyMarkup? ReplyMarkup { get; init; }
+}
+
 internal sealed record EditMessageReplyMarkup(long ChatId, long MessageId, ReplyMarkup? ReplyMarkup);
 
 internal sealed record DeleteMessage(long ChatId, long MessageId);

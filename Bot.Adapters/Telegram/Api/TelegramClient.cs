@@ -93,6 +93,11 @@ internal sealed class TelegramClient : IDisposable
         CancellationToken cancel
     ) => DoAsync("editMessageText", request, ApiJson.Default.EditMessageText, cancel);
 
+    public ValueTask<TelegramResult<Anything>> EditMessageCaptionAsync(
+        EditMessageCaption request,
+        CancellationToken cancel
+    ) => DoAsync("editMessageCaption", request, ApiJson.Default.EditMessageCaption, cancel);
+
     public ValueTask<TelegramResult<Anything>> EditMessageReplyMarkupAsync(
         EditMessageReplyMarkup request,
         CancellationToken cancel

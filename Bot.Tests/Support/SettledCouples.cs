@@ -1,35 +1,30 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Bot.Adapters.Discord;
-using Bot.Adapters.Storage;
-using Bot.Adapters.Storage.Sqlite;
 using Bot.Core.Conversation;
 using Bot.Core.People;
 using Bot.Core.Sealing;
+using Bot.Core.Storage;
 using Bot.Core.Texts;
 using Bot.Host;
 using NodaTime;
 
-namespace Bot.Tests.Support.Discord;
+namespace Bot.Tests.Support;
 
 /// <summary>
-/// Couples on Discord, settled in a data directory before the program runs over it: by their own words, with rituals of
-/// which each was due at one of the last minutes. What they are shown meanwhile nobody sees.
+/// Couples that settle in a store by their own words before anything runs over it, with rituals at given times. What they
+/// are shown meanwhile nobody sees.
 /// </summary>
-internal sealed class DiscordCouples : IPlatform, ITurnWatch
+internal sealed class SettledCouples : IPlatform, ITurnWatch
 {
-    /// <summary>A ritual is still told of when it is this late.</summary>
-    private const int MostMinutesAgo = 3;
-
     private readonly ConcurrentDictionary<string, Outgoing> last = new(StringComparer.Ordinal);
-    private readonly IClock clock;
+    private readonly string platform;
     private Companion companion = null!;
     private Func<ValueTask> carry = null!;
     private long events;
 
-    private DiscordCouples(IClock clock) => this.clock = clock;
+    private SettledCouples(string platform) => this.platform = platform;
 
-    string IPlatform.Id => DiscordPlatform.PlatformId;
+    string IPlatform.Id => platform;
 
     public static string NameOf(int couple, int who) =>
         string.Create(CultureInfo.InvariantCulture, $"{(who == 0 ? "Ana" : "Ben")}{couple}");
@@ -37,39 +32,39 @@ internal sealed class DiscordCouples : IPlatform, ITurnWatch
     public static string RitualOf(int couple, int ritual) =>
         string.Create(CultureInfo.InvariantCulture, $"walk {couple}x{ritual}");
 
-    /// <param name="users">Accounts by name.</param>
-    public static async Task SettleAsync(string directory, int couples, int rituals, Func<string, string> users)
+    /// <param name="times">Of each couple's rituals, in UTC: "09:00".</param>
+    /// <param name="accounts">By name.</param>
+    public static async Task SettleAsync(
+        (IStore Store, Sealer Sealer, LookupHasher Lookup, IClock Clock) over,
+        string platform,
+        int couples,
+        IReadOnlyList<string> times,
+        Func<string, string> accounts
+    )
     {
-        var now = Instant.FromDateTimeOffset(TimeProviderOfProcess.Value.GetUtcNow());
-        var here = new DiscordCouples(new StoppedClock(now - Duration.FromHours(2)));
-        var paths = new DataPaths(directory);
-        var masters = new MasterKeys(MasterKeyFile.ReadOrCreate(paths));
-        await using var keys = await SqliteKeyStore.OpenAsync(paths, here.clock, default);
-        var sealer = new Sealer(keys, masters);
-        var installation = (await sealer.KeysAsync(Owner.Installation, create: true, default))!;
-        await using var store = SqliteStore.Open(paths, here.clock);
+        var here = new SettledCouples(platform);
         here.companion = new Companion(
-            store,
-            sealer,
-            new LookupHasher(installation[1]),
+            over.Store,
+            over.Sealer,
+            over.Lookup,
             Couple.Features,
             new Phrasebook(Catalogue.Embedded()),
-            here.clock,
+            over.Clock,
             new CryptoSecrets(),
             here
         );
-        using var relay = new OutboxRelay(store, sealer, here.companion, [here], here);
+        using var relay = new OutboxRelay(over.Store, over.Sealer, here.companion, [here], here);
         here.carry = () => relay.DrainAsync(default);
         for (var from = 0; from < couples; from += 32)
         {
             var some = Enumerable.Range(from, Math.Min(32, couples - from));
-            await Task.WhenAll(some.Select(c => here.SettleAsync(c, rituals, now, users)));
+            await Task.WhenAll(some.Select(c => here.SettleAsync(c, times, accounts)));
         }
     }
 
-    private async Task SettleAsync(int couple, int rituals, Instant now, Func<string, string> users)
+    private async Task SettleAsync(int couple, IReadOnlyList<string> times, Func<string, string> accounts)
     {
-        var (ana, ben) = (users(NameOf(couple, 0)), users(NameOf(couple, 1)));
+        var (ana, ben) = (accounts(NameOf(couple, 0)), accounts(NameOf(couple, 1)));
         foreach (var who in new[] { ana, ben })
         {
             await SaysAsync(who, "/settings zone UTC");
@@ -80,11 +75,9 @@ internal sealed class DiscordCouples : IPlatform, ITurnWatch
         await SaysAsync(ben, $"/join {code}");
         await PressesFirstAsync(ben);
         await PressesFirstAsync(ana);
-        for (var ritual = 0; ritual < rituals; ritual++)
+        for (var ritual = 0; ritual < times.Count; ritual++)
         {
-            var due = (now - Duration.FromMinutes(1 + (ritual % MostMinutesAgo))).InUtc();
-            var at = due.ToString("HH:mm", CultureInfo.InvariantCulture);
-            await SaysAsync(ana, $"/ritual add \"{RitualOf(couple, ritual)}\" every day {at}");
+            await SaysAsync(ana, $"/ritual add \"{RitualOf(couple, ritual)}\" every day {times[ritual]}");
             await PressesFirstAsync(ben);
         }
     }
@@ -97,7 +90,6 @@ internal sealed class DiscordCouples : IPlatform, ITurnWatch
     private async Task HappensAsync(string who, IncomingBody body)
     {
         var id = Interlocked.Increment(ref events).ToString(CultureInfo.InvariantCulture);
-        var platform = DiscordPlatform.PlatformId;
         await companion.HandleAsync(
             new Incoming(platform, $"settled{id}", new Speaker(who, "A", "en"), new PlaceRef(platform, null), body),
             default
@@ -123,9 +115,4 @@ internal sealed class DiscordCouples : IPlatform, ITurnWatch
         throw new InvalidOperationException(kind, exception);
 
     void ITurnWatch.Sent(string platform, string result, Duration sinceCommit) { }
-
-    private sealed class StoppedClock(Instant now) : IClock
-    {
-        public Instant GetCurrentInstant() => now;
-    }
 }
