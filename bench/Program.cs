@@ -25,7 +25,12 @@ switch (what)
     case "telegram":
         await TelegramUpdates.RunAsync(options);
         return 0;
+    case "discord":
+        await DiscordAcknowledgements.RunAsync(options);
+        return 0;
     default:
-        Console.Error.WriteLine("bench turns|tick|drain|host|parts|telegram [--name value …]; see docs/benchmarks.md");
+        Console.Error.WriteLine(
+            "bench turns|tick|drain|host|parts|telegram|discord [--name value …]; see docs/benchmarks.md"
+        );
         return 2;
 }

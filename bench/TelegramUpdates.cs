@@ -80,49 +80,27 @@ internal static class TelegramUpdates
     }
 
     /// <summary>A bot in a process of its own, with the Bot API's other end.</summary>
-    private sealed class Measured(Api api, Process process) : IAsyncDisposable
+    private sealed class Measured(Api api, OtherProcess process) : IAsyncDisposable
     {
         public static async Task<Measured> StartAsync(string command, Func<Api, Dictionary<string, string>> environment)
         {
-            var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var start = new ProcessStartInfo(words[0], words.Skip(1))
-            {
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-            };
             var api = await Api.StartAsync();
-            foreach (var (name, value) in environment(api))
-            {
-                start.Environment[name] = value;
-            }
-
-            var process = Process.Start(start)!;
-            process.OutputDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
-            return new Measured(api, process);
+            return new Measured(api, OtherProcess.Start(command, environment(api)));
         }
 
         /// <summary>Seconds of CPU that it took.</summary>
         public async Task<double> PushAsync(int count)
         {
-            var before = Cpu(process);
+            var before = process.Cpu;
             await api.PushAsync(count);
-            return Cpu(process) - before;
+            return process.Cpu - before;
         }
 
         public async ValueTask DisposeAsync()
         {
-            process.Kill();
-            await process.WaitForExitAsync();
-            process.Dispose();
+            await process.DisposeAsync();
             await api.DisposeAsync();
         }
-    }
-
-    private static double Cpu(Process host)
-    {
-        host.Refresh();
-        return host.TotalProcessorTime.TotalSeconds;
     }
 
     /// <summary>Just enough of a Bot API.</summary>
