@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Bot.Core.Conversation;
 using Bot.Core.People;
+using Bot.Core.Safety;
 using Bot.Core.Sealing;
 
 namespace Bot.Bench;
@@ -13,6 +14,8 @@ internal static class Parts
 {
     private const int Rounds = 200;
     private const int Times = 250;
+    private const string Message = "can you pick up the parcel tomorrow on your way home please";
+    private static readonly string Longest = string.Concat(Enumerable.Repeat($"{Message}. ", 70))[..4000];
 
     public static async Task RunAsync(Options options)
     {
@@ -46,6 +49,8 @@ internal static class Parts
             "see somebody at a glance",
             async () => await here.Companion.Upkeep.GlanceAsync(Installation.Platform, Population.AccountOf(0), default)
         );
+        await Measure("look at a message of twelve words", () => CrisisWords.All.Find(Message, "Ben"));
+        await Measure("look at the longest message", () => CrisisWords.All.Find(Longest, "Ben"));
         var rename = 0;
         await MeasureAsync(
             "a whole turn, alone (waits for the disk)",

@@ -36,19 +36,17 @@ internal sealed partial class WordPatterns
     public static WordPatterns Any(IEnumerable<string> patterns, IReadOnlyDictionary<string, string> names) =>
         new(
             patterns.Select(p =>
-                NameOf()
-                    .Replace(p, m => names[m.Groups["name"].Value])
-                    .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                    .Select(Part.Read)
-                    .ToArray()
+                Named(p, names).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Part.Read).ToArray()
             )
         );
 
     /// <summary>Whether one of the patterns is in this <see cref="PlainText"/>.</summary>
     public bool AreIn(string plain) => AreIn(Split(plain));
 
-    /// <summary>The text with what matches taken out.</summary>
-    public string Without(string plain) => $" {string.Join(' ', Without(Split(plain)))} ";
+    /// <summary>
+    /// The words that a pattern begins with; null if any word may begin one. A text without them holds none of the patterns.
+    /// </summary>
+    public IEnumerable<string>? FirstWords => others.Count == 0 ? byFirstWord.Keys : null;
 
     /// <summary>The same for a text in its words, for whoever has many lists to look through.</summary>
     public bool AreIn(string[] words)
@@ -64,27 +62,71 @@ internal sealed partial class WordPatterns
         return false;
     }
 
-    /// <inheritdoc cref="AreIn(string[])"/>
+    /// <summary>The words with what matches blotted out, each in its place; the same words where nothing does.</summary>
     public string[] Without(string[] words)
     {
-        if (!AreIn(words))
-        {
-            return words;
-        }
-
-        var left = new List<string>(words.Length);
+        var left = words;
         for (var at = 0; at < words.Length; )
         {
             var end = EndFrom(words, at);
-            left.Add(end > at ? Gone : words[at]);
+            if (end > at)
+            {
+                left = ReferenceEquals(left, words) ? [.. words] : left;
+                Array.Fill(left, Gone, at, end - at);
+            }
+
             at = Math.Max(end, at + 1);
         }
 
-        return [.. left];
+        return left;
     }
 
     /// <summary>The words of a <see cref="PlainText"/>.</summary>
     public static string[] Split(string plain) => plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A pattern with what its names stand for; a name may stand for others.</summary>
+    public static string Named(string pattern, IReadOnlyDictionary<string, string> names) =>
+        pattern.Contains('@', StringComparison.Ordinal)
+            ? Named(NameOf().Replace(pattern, m => names[m.Groups["name"].Value]), names)
+            : pattern;
+
+    /// <summary>The choices of `(a|b)`, each once; brackets within brackets mean nothing.</summary>
+    public static IEnumerable<string> Choices(string part) =>
+        part.Replace("(", "", StringComparison.Ordinal)
+            .Replace(")", "", StringComparison.Ordinal)
+            .Split('|')
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The words of a choice, as they are compared.</summary>
+    /// <exception cref="FormatException">There is something in it that is in no word.</exception>
+    public static string[] Words(string choice) =>
+        choice.Length == 0 || choice.Any(c => !char.IsLetterOrDigit(c) && c is not ('_' or '*'))
+            ? throw new FormatException($"'{choice}' is no part of a pattern.")
+            : [.. choice.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(PlainText.Once)];
+
+    /// <summary>Whether the words of a choice stand here.</summary>
+    public static bool Fits(string[] choice, string[] words, int at)
+    {
+        if (at + choice.Length > words.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < choice.Length; i++)
+        {
+            if (!Fits(choice[i], words[at + i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Fits(string pattern, string word) =>
+        pattern.EndsWith('*')
+            ? IsWord(word) && word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1))
+            : string.Equals(pattern, word, StringComparison.Ordinal);
 
     // Where the first pattern that begins here ends; where it began, if none does.
     private int EndFrom(string[] words, int at)
@@ -156,7 +198,7 @@ internal sealed partial class WordPatterns
     {
         foreach (var choice in choices)
         {
-            if (Part.Fits(choice, words, at) && End(pattern, part + 1, words, at + choice.Length) is var end and >= 0)
+            if (Fits(choice, words, at) && End(pattern, part + 1, words, at + choice.Length) is var end and >= 0)
             {
                 return end;
             }
@@ -183,15 +225,9 @@ internal sealed partial class WordPatterns
             }
 
             var part = new Part(IsGap: false, word.EndsWith('?'));
-            var bare = word.TrimEnd('?').Trim('(', ')');
-            if (bare.Length == 0 || bare.Any(c => !char.IsLetterOrDigit(c) && c is not ('|' or '_' or '*')))
+            foreach (var choice in Choices(word.TrimEnd('?')))
             {
-                throw new FormatException($"'{word}' is no part of a pattern.");
-            }
-
-            foreach (var choice in bare.Split('|'))
-            {
-                var words = choice.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(PlainText.Once).ToArray();
+                var words = Words(choice);
                 var same =
                     words[0].EndsWith('*') ? part.Open
                     : part.ByFirstWord.TryGetValue(words[0], out var known) ? known
@@ -201,30 +237,6 @@ internal sealed partial class WordPatterns
 
             return part;
         }
-
-        /// <summary>Whether all words of a choice stand here.</summary>
-        public static bool Fits(string[] choice, string[] words, int at)
-        {
-            if (at + choice.Length > words.Length)
-            {
-                return false;
-            }
-
-            for (var i = 0; i < choice.Length; i++)
-            {
-                if (!Fits(choice[i], words[at + i]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        private static bool Fits(string pattern, string word) =>
-            pattern.EndsWith('*')
-                ? IsWord(word) && word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1))
-                : string.Equals(pattern, word, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("@(?<name>[a-z]+)", RegexOptions.ExplicitCapture, 1000)]

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Bot.Core.Safety;
 using Bot.Tests.Support;
 
@@ -6,8 +6,8 @@ namespace Bot.Tests.Safety;
 
 /// <summary>
 /// What is caught and what isn't, measured on sentences. Each file was written without a look at the patterns, and the patterns
-/// were then widened by what it showed: of the second and the third, four in five were caught at first sight. A new file will
-/// find new gaps; add one rather than believe the figure.
+/// were then widened by what it showed. So the figures here say that nothing got lost, not how good it is: a list nobody had seen
+/// was caught by half, with one false alarm in nine. A new file will find new gaps; add one rather than believe the figure.
 /// </summary>
 public sealed class CrisisWordsTests
 {
@@ -18,7 +18,12 @@ public sealed class CrisisWordsTests
     [InlineData("crisis.en.txt")]
     [InlineData("crisis.second.en.txt")]
     [InlineData("crisis.third.en.txt")]
+    [InlineData("crisis.fourth.en.txt")]
     [InlineData("crisis.others.txt")]
+    [InlineData("crisis.de.txt")]
+    [InlineData("crisis.es.txt")]
+    [InlineData("crisis.fr.txt")]
+    [InlineData("crisis.pt.txt")]
     public void Words_of_crisis_are_caught(string file)
     {
         var lines = Lines(file).Select(l => l.Split(": ", 2)).ToList();
@@ -31,7 +36,12 @@ public sealed class CrisisWordsTests
     [InlineData("crisis.en.txt")]
     [InlineData("crisis.second.en.txt")]
     [InlineData("crisis.third.en.txt")]
+    [InlineData("crisis.fourth.en.txt")]
     [InlineData("crisis.others.txt")]
+    [InlineData("crisis.de.txt")]
+    [InlineData("crisis.es.txt")]
+    [InlineData("crisis.fr.txt")]
+    [InlineData("crisis.pt.txt")]
     public void Each_gets_the_answer_for_its_kind(string file)
     {
         var lines = Lines(file).Select(l => l.Split(": ", 2)).ToList();
@@ -48,7 +58,12 @@ public sealed class CrisisWordsTests
     [InlineData("everyday.en.txt")]
     [InlineData("everyday.second.en.txt")]
     [InlineData("everyday.third.en.txt")]
+    [InlineData("everyday.fourth.en.txt")]
     [InlineData("everyday.others.txt")]
+    [InlineData("everyday.de.txt")]
+    [InlineData("everyday.es.txt")]
+    [InlineData("everyday.fr.txt")]
+    [InlineData("everyday.pt.txt")]
     public void Everyday_words_are_left_alone(string file)
     {
         var lines = Lines(file);
@@ -61,19 +76,26 @@ public sealed class CrisisWordsTests
     }
 
     [Fact]
-    public void Looking_at_a_message_takes_no_time_that_anyone_would_notice()
+    public void The_longest_message_is_looked_at_to_its_end()
     {
-        var longest = string.Concat(
+        var everyday = string.Concat(
             Enumerable.Repeat("I want to tell you about my day and my phone and the kids. ", 68)
-        )[..4000];
-        CrisisWords.All.Find(longest, "Ben").ShouldBeEmpty();
-        var watch = Stopwatch.StartNew();
-        for (var i = 0; i < 20; i++)
-        {
-            CrisisWords.All.Find(longest, "Ben");
-        }
+        );
 
-        (watch.Elapsed / 20).ShouldBeLessThan(TimeSpan.FromMilliseconds(100));
+        CrisisWords.All.Find(everyday[..4000], "Ben").ShouldBeEmpty();
+        CrisisWords
+            .All.Find($"{everyday[..3900]} he slapped me and locked me in", "Ben")
+            .ShouldContain(CrisisKind.Violence);
+    }
+
+    [Fact]
+    public void The_lists_are_written_as_words_are_compared()
+    {
+        var unlike = CrisisWords.Languages.SelectMany(l =>
+            Words(l).Where(w => PlainText.Of(w).Trim() != PlainText.Once(w)).Select(w => $"{l}: {w}")
+        );
+
+        unlike.ShouldBeEmpty();
     }
 
     // Being hurt, being afraid and being controlled lead to the same people.
@@ -84,6 +106,17 @@ public sealed class CrisisWordsTests
             && got is CrisisKind.Violence or CrisisKind.Fear or CrisisKind.Coercion
         )
         || (wanted is "despair" && got is CrisisKind.SelfHarm);
+
+    private static IEnumerable<string> Words(string language) =>
+        Regex
+            .Split(
+                Repository.Read("Bot.Core", "Safety", "Words", $"crisis.{language}.json"),
+                @"[^\p{L}\p{Nd}]+",
+                RegexOptions.None,
+                TimeSpan.FromSeconds(5)
+            )
+            .Where(w => w.Length > 0 && w.All(char.IsLetter) && !w.Any(char.IsUpper))
+            .Distinct(StringComparer.Ordinal);
 
     private static List<string> Lines(string file) =>
         [
