@@ -29,6 +29,7 @@ internal sealed class Installation : IPlatform, IAsyncDisposable
         SqliteStore store,
         Sealer sealer,
         byte[] secret,
+        IClock clock,
         IReadOnlyList<Feature> more
     )
     {
@@ -48,7 +49,7 @@ internal sealed class Installation : IPlatform, IAsyncDisposable
             Lookup,
             registry,
             new Phrasebook(Catalogue.Embedded()),
-            Clock,
+            clock,
             Secrets,
             metrics
         );
@@ -77,8 +78,15 @@ internal sealed class Installation : IPlatform, IAsyncDisposable
 
     string IPlatform.Id => Platform;
 
+    /// <summary>Sees each message that the platform is given.</summary>
+    public Action<Outgoing>? Seen { get; set; }
+
     /// <summary>A fresh installation; what lay in the directory goes.</summary>
-    public static async Task<Installation> OpenAsync(string directory, params Feature[] more)
+    public static Task<Installation> OpenAsync(string directory, params Feature[] more) =>
+        OpenAsync(directory, Clock, more);
+
+    /// <summary>The same with a clock of one's own.</summary>
+    public static async Task<Installation> OpenAsync(string directory, IClock clock, params Feature[] more)
     {
         if (Directory.Exists(directory))
         {
@@ -88,15 +96,16 @@ internal sealed class Installation : IPlatform, IAsyncDisposable
         var paths = new DataPaths(directory);
         Directory.CreateDirectory(directory);
         var masters = new MasterKeys(MasterKeyFile.ReadOrCreate(paths));
-        var keyStore = await SqliteKeyStore.OpenAsync(paths, Clock, default);
+        var keyStore = await SqliteKeyStore.OpenAsync(paths, clock, default);
         var sealer = new Sealer(keyStore, masters);
         var installation = (await sealer.KeysAsync(Owner.Installation, create: true, default))!;
-        return new Installation(keyStore, SqliteStore.Open(paths, Clock), sealer, installation[1], more);
+        return new Installation(keyStore, SqliteStore.Open(paths, clock), sealer, installation[1], clock, more);
     }
 
     ValueTask<Sent> IPlatform.SendAsync(Delivery delivery, CancellationToken cancel)
     {
         Interlocked.Increment(ref sent);
+        Seen?.Invoke(delivery.Message);
         return ValueTask.FromResult(Core.Conversation.Sent.Done);
     }
 

@@ -22,6 +22,9 @@ switch (what)
     case "host":
         await Footprint.RunAsync(options);
         return 0;
+    case "month":
+        await Month.RunAsync(options);
+        return 0;
     case "telegram":
         await TelegramUpdates.RunAsync(options);
         return 0;
@@ -30,7 +33,7 @@ switch (what)
         return 0;
     default:
         Console.Error.WriteLine(
-            "bench turns|tick|drain|host|parts|telegram|discord [--name value …]; see docs/benchmarks.md"
+            "bench turns|tick|drain|host|parts|month|telegram|discord [--name value …]; see docs/benchmarks.md"
         );
         return 2;
 }
