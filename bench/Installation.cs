@@ -59,7 +59,7 @@ internal sealed class Installation : IPlatform, IAsyncDisposable
 
     public static IClock Clock { get; } = new ClockOf(TimeProviderOfProcess.Value);
 
-    public static ISecrets Secrets { get; } = new CryptoSecrets();
+    public static ISecrets Secrets { get; } = new CryptoSecrets(TimeProviderOfProcess.Value);
 
     public SqliteStore Store { get; }
 

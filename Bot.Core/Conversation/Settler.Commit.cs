@@ -96,7 +96,7 @@ internal sealed partial class Settler
         var rows = new List<OutboxRow>();
         foreach (var (receiver, parcel, deliveryClass) in turn.Parcels)
         {
-            var id = secrets.Id();
+            var id = secrets.RowId();
             var keys = await sealer.KeysAsync(receiver, create: true, cancel);
             var json = JsonSerializer.SerializeToUtf8Bytes(parcel, CoreJson.Options);
             var bytes = Sealer.Seal(keys!, OutboxKind, id, json);

@@ -123,6 +123,12 @@ public interface ISecrets
     /// <summary>A random positive number of 62 bits, for ids.</summary>
     long Id();
 
+    /// <summary>
+    /// A positive number that is never given twice, over restarts too, and in one process each is greater than the one before:
+    /// what is written together then lies together. No secret: it can be guessed.
+    /// </summary>
+    long RowId();
+
     /// <summary>Random lower-case letters and digits without look-alikes (Crockford's base 32), 5 bits each.</summary>
     string Code(int length);
 }

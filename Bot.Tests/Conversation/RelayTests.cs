@@ -5,7 +5,6 @@ using Bot.Core.People;
 using Bot.Core.Sealing;
 using Bot.Core.Storage;
 using Bot.Core.Texts;
-using Bot.Host;
 using Bot.Tests.Support;
 using NodaTime;
 
@@ -34,7 +33,7 @@ public sealed class RelayTests : IPlatform, IClock, ITurnWatch, IDisposable
             FeatureList.Assemble(new CompanionSetup()),
             new Phrasebook(Catalogue.Embedded()),
             this,
-            new CryptoSecrets(),
+            new SeededSecrets(),
             this
         );
         relay = new OutboxRelay(store, sealer, companion, [this], this);

@@ -8,7 +8,6 @@ using Bot.Core.People;
 using Bot.Core.Sealing;
 using Bot.Core.Storage;
 using Bot.Core.Texts;
-using Bot.Host;
 using Bot.Host.Watching;
 using Bot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -46,7 +45,7 @@ public sealed class FailureTests : IClock, IPlatform, IDisposable
             registry,
             new Phrasebook(Catalogue.Embedded()),
             this,
-            new CryptoSecrets(),
+            new SeededSecrets(),
             metrics
         );
         relay = new OutboxRelay(store, sealer, companion, [this], metrics);

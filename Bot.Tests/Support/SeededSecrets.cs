@@ -8,6 +8,7 @@ internal sealed class SeededSecrets : ISecrets
 {
     private readonly Lock sync = new();
     private readonly Random random = new(20260101);
+    private long rows = 1L << 60;
 
     public long Id()
     {
@@ -16,6 +17,8 @@ internal sealed class SeededSecrets : ISecrets
             return random.NextInt64(1, long.MaxValue >> 1);
         }
     }
+
+    public long RowId() => Interlocked.Increment(ref rows);
 
     public string Code(int length)
     {
