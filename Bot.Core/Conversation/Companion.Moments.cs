@@ -64,7 +64,13 @@ public sealed partial class Companion
         var due = world.Alarms.Where(a => a.Due <= now).ToList();
         if (due.Count > 1)
         {
-            due = [.. due.OrderBy(a => a.Due).ThenByDescending(a => a.Owner.Kind)];
+            due =
+            [
+                .. due.OrderBy(a => a.Due)
+                    .ThenByDescending(a => a.Owner.Kind)
+                    .ThenBy(a => a.Kind, StringComparer.Ordinal)
+                    .ThenBy(a => a.Key, StringComparer.Ordinal),
+            ];
         }
 
         return due;
