@@ -50,7 +50,7 @@ internal sealed class SettledCouples : IPlatform, ITurnWatch
             Couple.Features,
             new Phrasebook(Catalogue.Embedded()),
             over.Clock,
-            new CryptoSecrets(),
+            new CryptoSecrets(TimeProviderOfProcess.Value),
             here
         );
         using var relay = new OutboxRelay(over.Store, over.Sealer, here.companion, [here], here);
