@@ -68,6 +68,7 @@ public sealed partial class Companion
             [
                 .. due.OrderBy(a => a.Due)
                     .ThenByDescending(a => a.Owner.Kind)
+                    .ThenBy(a => a.Kind == AlarmPlan.DoorOpens)
                     .ThenBy(a => a.Kind, StringComparer.Ordinal)
                     .ThenBy(a => a.Key, StringComparer.Ordinal),
             ];

@@ -168,8 +168,8 @@ public sealed class AnswersTests
               to Ben: It's at Ana's door. [Take it back]
             restart
             an hour passes
-              to Ana, silently: At your door since 14:00, from Ben: “Take your time, I'm glad you do. Afterwards I'd like half an hour with you.” [Okay] [Answer] [Quieter knocks]
               to Ana: Back again? [I'm back] [A bit more] [Let's do something tonight]
+              to Ana, silently: At your door since 14:00, from Ben: “Take your time, I'm glad you do. Afterwards I'd like half an hour with you.” [Okay] [Answer] [Quieter knocks]
             """
         );
 

@@ -60,11 +60,11 @@ public sealed class TryTranscripts
             Ben presses [Have a look]
               to Ben: Ideas come one at a time, and you say what you'd like. Ana can do the same, in another order. What you both like, and only that, each of you reads at ten the next morning; everything else stays unseen, for good.
 
-                Each says one sentence that begins with “I'm glad that you”. Then go on with your day.
-                About 5 minutes, anywhere, free. [I'd like that] [Perhaps later] [Not for me] [Ask Ana along]
+                Go back to a place where something good began for you two, and stand there for a while.
+                About 45 minutes, out and about, free. [I'd like that] [Perhaps later] [Not for me] [Ask Ana along]
             Ben presses [Not for me]
-              to Ben: Build the tallest tower you can out of kitchen things. It has to stand while you both count to ten.
-                About 45 minutes, at home, free. [I'd like that] [Perhaps later] [Not for me]
+              to Ben: Sit on a bench with your backs against each other and tell what each of you can see.
+                About 25 minutes, outside, free. [I'd like that] [Perhaps later] [Not for me]
             Ana: /idea try
               to Ana: Repair one thing that has been waiting for a long time. One holds, one glues, both admire.
                 About an hour and 30 minutes, at home, for little money. [I'd like that] [Perhaps later] [Not for me]

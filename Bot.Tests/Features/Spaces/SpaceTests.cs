@@ -291,8 +291,8 @@ public sealed class SpaceTests
             Cleo presses [Join]
               to Cleo: I've asked Ana to confirm that it's you. Until then nothing is shared.
             6 hours pass
-              to Ana, silently: Someone who goes by Cleo has used your code. Is that who you meant? [Yes, that's Cleo] [No]
               to Ana: Back again? [I'm back] [A bit more]
+              to Ana, silently: Someone who goes by Cleo has used your code. Is that who you meant? [Yes, that's Cleo] [No]
             Ana presses [Yes, that's Cleo]
               to Ana: You and Cleo are together here now. Perhaps begin with a ritual: /ritual templates, or /together 30m for half an hour without screens.
               to Cleo: You and Ana are together here now. Perhaps begin with a ritual: /ritual templates, or /together 30m for half an hour without screens.
