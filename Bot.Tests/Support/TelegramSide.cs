@@ -103,13 +103,16 @@ internal sealed class TelegramSide(string root, FakeBot bot, bool paced, TimePro
     /// </summary>
     public async Task UntilAsync(Func<bool> holds, Task work)
     {
+        using var hang = new CancellationTokenSource(RunningHost.Hang);
         for (var next = Next(); !holds(); next = Next())
         {
+            hang.Token.ThrowIfCancellationRequested();
             if (time is ManualTime { Waits: > 0 } manual)
             {
                 if (relay.Busy == Enum.GetValues<PaceClass>().Sum(pacer.Waiting))
                 {
                     manual.Skip();
+                    hang.CancelAfter(RunningHost.Hang);
                 }
                 else
                 {
