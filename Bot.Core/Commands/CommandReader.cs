@@ -39,6 +39,10 @@ internal sealed class CommandReader(IReadOnlyList<CommandSpec> commands)
 {
     public bool Knows(string name) => commands.Any(c => string.Equals(c.Name, name, StringComparison.Ordinal));
 
+    /// <summary>What a command does; nothing if there is none by that name.</summary>
+    public IReadOnlyList<ActionSpec> ActionsOf(string name) =>
+        commands.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.Ordinal))?.Actions ?? [];
+
     /// <summary>Null if the text is no command at all.</summary>
     public CommandReading? Read(string text, WhenContext? when)
     {

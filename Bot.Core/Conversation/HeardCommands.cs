@@ -23,7 +23,7 @@ internal sealed partial class HeardCommands(Registry registry, Phrasebook phrase
         var when = turn.ZoneKnown ? new WhenContext(turn.Now, turn.Self.Zone, turn.Self.Language) : null;
         var read = new List<(HeardOption Option, CommandReading.Understood Reading)>();
         CommandReading.Refused? refused = null;
-        foreach (var option in heard.Options.SelectMany(o => Named(o, turn)).Take(MostOptions + 1))
+        foreach (var option in Found([.. heard.Options.SelectMany(o => Named(o, turn))]).Take(MostOptions + 1))
         {
             switch (registry.HeardReader.Read(option.Command, when))
             {
@@ -53,8 +53,13 @@ internal sealed partial class HeardCommands(Registry registry, Phrasebook phrase
         {
             0 when refused is not null => (CommandRefusals.Refuse(refused), null),
             0 => (Outcome.Silence, new NotHeard([])),
-            1 when !read[0].Option.IsAnother => One(turn, read[0].Option, read[0].Reading, heard.IsSure),
-            _ => (Several(turn, read), null),
+            1 when (!read[0].Option.IsAnother || read[0].Option.Label is null) && !heard.IsFaint => One(
+                turn,
+                read[0].Option,
+                read[0].Reading,
+                heard.IsSure
+            ),
+            _ => (Several(turn, read, heard.IsFaint ? HeardTexts.Perhaps() : HeardTexts.WhichOne()), null),
         };
     }
 
@@ -76,7 +81,7 @@ internal sealed partial class HeardCommands(Registry registry, Phrasebook phrase
         {
             case HearsManner.Shows when isSure || reading.Command.IsUnlisted:
                 return (Outcome.Silence, new RunCommand(option.Command));
-            case HearsManner.Asks:
+            case HearsManner.Asks when isSure || option.Says is not null:
                 return (Outcome.Silence, new RunHeard(option.Command, option.Says));
         }
 
@@ -101,10 +106,11 @@ internal sealed partial class HeardCommands(Registry registry, Phrasebook phrase
 
     private static Outcome Several(
         PersonTurn turn,
-        List<(HeardOption Option, CommandReading.Understood Reading)> read
+        List<(HeardOption Option, CommandReading.Understood Reading)> read,
+        Text opening
     ) =>
         Outcome.Answer(
-            HeardTexts.WhichOne(),
+            opening,
             [
                 .. read.DistinctBy(r => r.Option.Command)
                     .Take(MostOptions)
@@ -209,6 +215,10 @@ internal sealed partial class HeardCommands(Registry registry, Phrasebook phrase
             _ => null,
         };
 
+    // Where something is called what was said, lists and things that are called otherwise aren't meant.
+    private static List<HeardOption> Found(List<HeardOption> named) =>
+        named.Exists(o => o is { Label: not null, IsAnother: false }) ? named.FindAll(o => !o.IsAnother) : named;
+
     // By its name: those of the speaker's things that are called so; all of them if none is.
     private IEnumerable<HeardOption> Named(HeardOption option, PersonTurn turn)
     {
@@ -218,9 +228,9 @@ internal sealed partial class HeardCommands(Registry registry, Phrasebook phrase
         }
 
         var words = option.Command.TrimStart('/').Split(' ');
-        var command = registry.Commands.First(c => c.Name == words[0]);
-        var number = command
-            .Actions.Where(a => a.Name == words[1])
+        var number = registry
+            .HeardReader.ActionsOf(words[0])
+            .Where(a => a.Name is null || a.Name == words[1])
             .SelectMany(a => a.Args)
             .FirstOrDefault(a => a is { Kind: ArgKind.Number, Suggest: not null });
         if (number is null)
@@ -230,21 +240,22 @@ internal sealed partial class HeardCommands(Registry registry, Phrasebook phrase
 
         var reader = new Reader(turn.Self.Language, turn.Self.Zone, turn.Now, 0);
         var all = number.Suggest!(turn, "").Select(s => (Label: phrases.Say(s.Label, reader), s.Words)).ToList();
+        var name = found.Groups["name"].Value;
         if (all.Count == 0)
         {
             return
             [
                 option with
                 {
-                    Command = $"/{command.Name} list",
+                    Command = $"/{words[0].Split('-')[0]} list",
                     Says = null,
                     Manner = HearsManner.Shows,
                     Smaller = null,
+                    IsAnother = name.Length > 0,
                 },
             ];
         }
 
-        var name = found.Groups["name"].Value;
         var pieces = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var called = all.Where(s => pieces.All(p => s.Label.Contains(p, StringComparison.OrdinalIgnoreCase))).ToList();
         return (called.Count > 0 ? called : all).Select(s =>

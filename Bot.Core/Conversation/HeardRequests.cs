@@ -21,7 +21,8 @@ internal sealed record HeardOption(string Command, string? Says, HearsManner Man
 
 /// <summary>Says what was understood, and does it on a tap.</summary>
 /// <param name="IsSure">Otherwise even what only shows something is asked about first.</param>
-internal sealed record ConfirmHeard(ImmutableList<HeardOption> Options, bool IsSure) : IRequest;
+/// <param name="IsFaint">It may be something else altogether: it isn't proposed, it may only be picked.</param>
+internal sealed record ConfirmHeard(ImmutableList<HeardOption> Options, bool IsSure, bool IsFaint = false) : IRequest;
 
 /// <summary>Runs a command that plain words asked for, and offers to undo it where that is possible.</summary>
 /// <param name="Says">Said above the answer; null where the tap has said it.</param>

@@ -11,6 +11,8 @@ internal static class HeardTexts
 
     public static Text WhichOne() => Text.Of("heard.whichOne");
 
+    public static Text Perhaps() => Text.Of("heard.perhaps");
+
     public static Text YesLabel() => Text.Of("heard.yesLabel");
 
     public static Text NoLabel() => Text.Of("heard.noLabel");

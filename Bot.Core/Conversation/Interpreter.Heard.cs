@@ -27,7 +27,8 @@ internal sealed partial class Interpreter
                         h.Commands.Select(c => new HeardOption(c, h.Does.Says, h.Does.Manner, h.Does.Smaller))
                     ),
                 ],
-                heard.All(h => h.IsSure)
+                heard.All(h => h.IsSure),
+                heard.All(h => h.IsFaint)
             );
     }
 

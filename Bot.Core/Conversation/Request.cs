@@ -10,6 +10,12 @@ namespace Bot.Core.Conversation;
 /// </summary>
 public interface IRequest;
 
+/// <summary>
+/// Puts something else in the place of what is there. Asked for by plain words its undoing brings that back, whatever else the
+/// answer's buttons offer.
+/// </summary>
+internal interface IReplaces : IRequest;
+
 /// <summary>Needs the person's time zone; when it isn't known yet it's asked for, and then this request goes on.</summary>
 public interface INeedsZone : IRequest;
 

@@ -27,7 +27,10 @@ internal sealed class Undoing(Registry registry)
         }
 
         var reply = outcome.Replies[at];
-        var known = reply.Choices.ToList().FindIndex(c => registry.Undoing.Contains(c.Request.GetType()));
+        var replaced = done.Any(d => d is IReplaces) ? Own(outcome, before, now) : null;
+        var known = replaced is not null
+            ? -1
+            : reply.Choices.ToList().FindIndex(c => registry.Undoing.Contains(c.Request.GetType()));
         if (known >= 0)
         {
             var choices = reply.Choices.Select((c, i) => i == known ? c with { Label = HeardTexts.UndoLabel() } : c);
@@ -35,7 +38,8 @@ internal sealed class Undoing(Registry registry)
         }
 
         var back =
-            done.Select(d => registry.UndoneBy.GetValueOrDefault(d.GetType())).FirstOrDefault(u => u is not null)
+            replaced
+            ?? done.Select(d => registry.UndoneBy.GetValueOrDefault(d.GetType())).FirstOrDefault(u => u is not null)
             ?? Own(outcome, before, now);
         if (back is null)
         {

@@ -3,8 +3,8 @@ using System.Text;
 namespace Bot.Core.PlainWords;
 
 /// <summary>
-/// Makes of a sentence that fits the command that would have been typed. Slots of times: `{length}`, `{until}`, `{span}` (either
-/// of the two), `{moment}` (once; a day alone will do), `{at}` (once, with a clock time), `{repeat}` (again and again), `{window}`,
+/// Makes of a sentence that fits the command that would have been typed. Slots of times: `{length}`, `{lasting}` (a length, or from now until then), `{until}`, `{span}` (either
+/// of the two), `{moment}` (once; a day alone will do), `{at}` (once, with a clock time), `{clock}` (a time of day alone), `{repeat}` (again and again), `{window}`,
 /// `{date}` (the last day of something). Others are the pattern's: `{text}`, `{what}`, `{n}`, and the intent's values. `#{what}` stands
 /// for the number of what is called so, `{all}` for the whole sentence, `{code}` for an invitation's code, `{-}` for times that make no difference, and `{!}` for some that have to be said all the same. `[…]` is left out where its slot wasn't said.
 /// </summary>
@@ -19,7 +19,7 @@ internal sealed class CommandFilling(
     private const int MostOptions = 3;
 
     /// <summary>The command's name in a template.</summary>
-    public static string NameOf(string template) => template.TrimStart('/').Split(' ')[0];
+    public static string NameOf(string template) => template.TrimStart('/').Split(' ', '{')[0];
 
     /// <summary>
     /// What it may mean, the likeliest first; null if something it needs wasn't said, or something was said that it has no
@@ -28,7 +28,7 @@ internal sealed class CommandFilling(
     /// <param name="usesTimes">Whether every time that was said has to have its place.</param>
     public IReadOnlyList<string>? Fill(HearsCommand does, bool usesTimes)
     {
-        times.Begin(match.Pieces);
+        times.Begin(match.Pieces, words.Exists(w => language.SaysRegular(w.Id)));
         var options = new List<StringBuilder> { new() };
         if (!Fill(does.Command, 0, does.Command.Length, options))
         {
@@ -89,13 +89,24 @@ internal sealed class CommandFilling(
     private IReadOnlyList<string>? Values(string slot) =>
         slot switch
         {
-            "length" or "until" or "span" or "moment" or "at" or "repeat" or "window" or "date" or "past" => times.Fill(
-                slot
-            ),
+            "length"
+            or "lasting"
+            or "until"
+            or "span"
+            or "moment"
+            or "at"
+            or "repeat"
+            or "window"
+            or "date"
+            or "past"
+            or "clock" => times.Fill(slot),
             "-" => times.Pass(),
             "!" => match.Pieces.Count > 0 ? times.Pass() : null,
             "all" => [text.Trim()],
-            "code" => Find("text") is { } given ? Code(Written(given)) : null,
+            "code" => CodeIn(text) is { } code ? [code] : null,
+            "n" when Find(slot) is null => language.NumberIn(words, match.Pieces) is { } number ? [number] : null,
+            "what" when Find(slot) is { Value: { } quoted } => [quoted.Replace('"', '\'')],
+            "quoted" => Find("what") is { Value: { } quoted } ? [quoted] : null,
             "what" => Find(slot) is { } found && Name(found) is { Length: > 0 } name ? [name.Replace('"', '\'')] : null,
             _ => Find(slot) is { } found ? [found.Value ?? Written(found)] : null,
         };
@@ -112,18 +123,23 @@ internal sealed class CommandFilling(
             }
         }
 
-        return all;
+        return all
+            ?? (
+                match.Pattern.Intent.Values.TryGetValue(slot, out var choice)
+                    ? language.ValueIn(words, slot, choice)
+                    : null
+            );
     }
 
-    private static string[]? Code(string words) =>
+    /// <summary>An invitation's code in a text; null if there is none.</summary>
+    public static string? CodeIn(string words) =>
         words
             .Split([' ', ',', '.', '?', '!', ':'])
-            .Where(w => w.Length is >= 8 and <= 9 && w.Any(char.IsDigit))
-            .Take(1)
-            .ToArray()
-            is [var code]
-            ? [code]
-            : null;
+            .FirstOrDefault(w =>
+                w.Length is >= 8 and <= 9 && w.Any(char.IsDigit) && w.Any(char.IsAsciiLetterUpper) && w.All(IsOfCode)
+            );
+
+    private static bool IsOfCode(char c) => char.IsDigit(c) || char.IsAsciiLetterUpper(c) || c == '-';
 
     // A few words without the times in between, and without what only leads up to them.
     private string Name(SlotFound found)
@@ -134,7 +150,18 @@ internal sealed class CommandFilling(
             var piece = match.Pieces.FirstOrDefault(p =>
                 p.Start <= at && at < p.End && p.Start >= found.From && p.End <= found.To
             );
-            if (piece is null && (kept.Count == 0 || kept[^1].Start != words[at].Start))
+            if (piece is not null)
+            {
+                continue;
+            }
+
+            // "Put it in" behind a comma is no part of what something is called.
+            if (kept.Count > 0 && (words[at].Has(SpokenMarks.AfterEnd) || words[at].Has(SpokenMarks.AfterComma)))
+            {
+                break;
+            }
+
+            if (kept.Count == 0 || kept[^1].Start != words[at].Start)
             {
                 kept.Add(words[at]);
             }
@@ -143,6 +170,17 @@ internal sealed class CommandFilling(
         while (kept.Count > 0 && language.IsFiller(kept[0].Id))
         {
             kept.RemoveAt(0);
+        }
+
+        // "A picnic to them": whom it is for is known.
+        while (
+            kept.Count > 2
+            && language.IsBetween(kept[^2].Id)
+            && language.IsOther(kept[^1].Id)
+            && !language.IsArticle(kept[^2].Id)
+        )
+        {
+            kept.RemoveRange(kept.Count - 2, 2);
         }
 
         while (kept.Count > 0 && language.IsFiller(kept[^1].Id))

@@ -1,26 +1,18 @@
-using System.Collections;
 using Bot.Core.Time;
 
 namespace Bot.Core.PlainWords;
 
 /// <summary>All that is understood in one language, compiled once when the first sentence comes.</summary>
-internal sealed class HeardLanguage
+internal sealed partial class HeardLanguage
 {
+    private const string Activity = "activity";
     private readonly Dictionary<int, List<SpeechPattern>> byFirstWord = [];
     private readonly Dictionary<int, List<(int[] From, int[] To)>> same = [];
     private readonly PhraseChoice leads;
+    private readonly Dictionary<string, int> contractions;
     private readonly HashSet<int> articles;
-    private readonly BitArray fillers;
-    private readonly BitArray stops;
-    private readonly BitArray tales;
-    private readonly BitArray reports;
-    private readonly BitArray linking;
-    private readonly BitArray subjects;
-    private readonly BitArray joins;
-    private readonly BitArray reasons;
-    private readonly BitArray after;
-    private readonly BitArray before;
-    private readonly BitArray from;
+    private readonly PhraseChoice? activities;
+    private readonly WordKind[] kinds;
 
     /// <param name="code">Two letters.</param>
     /// <param name="files">What its files hold.</param>
@@ -41,6 +33,9 @@ internal sealed class HeardLanguage
             some.Sort((a, b) => b.From.Length.CompareTo(a.From.Length));
         }
 
+        contractions = files
+            .SelectMany(f => f.Contractions ?? new Dictionary<string, string>())
+            .ToDictionary(c => c.Key, c => Vocabulary.Add(c.Value), StringComparer.Ordinal);
         var names = files
             .SelectMany(f => f.Words ?? new Dictionary<string, IReadOnlyList<string>>())
             .ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
@@ -51,13 +46,18 @@ internal sealed class HeardLanguage
             var does = intent.Does.Where(d => exists(CommandFilling.NameOf(d.Command))).ToList();
             if (does.Count > 0 || intent.Does.Count == 0)
             {
-                var heard = new HeardIntent(name, Intents++, intent.IsChoice, does);
+                var heard = reader.Begin(
+                    new HeardIntent(name, Intents++, intent.IsChoice, intent.Yields, does),
+                    intent
+                );
                 // What is said by a time alone: no pattern could begin with it.
                 OnlyTime = intent.Say.Count == 0 ? new SpeechPattern("a time alone", heard, []) : OnlyTime;
                 foreach (var say in intent.Say)
                 {
-                    Index(reader.Read(say, heard, intent));
+                    Index(reader.Read(say, heard));
                 }
+
+                Cues.Add(heard, intent, reader);
             }
         }
 
@@ -79,17 +79,14 @@ internal sealed class HeardLanguage
         ];
         leads = new PhraseChoice(files.SelectMany(f => f.Leads ?? []).Select(l => (Words(l), (string?)null)));
 
-        fillers = Set(files, f => [.. f.Fillers ?? [], .. f.Articles ?? []]);
-        stops = Set(files, f => f.Stops);
-        tales = Set(files, f => f.Tales);
-        reports = Set(files, f => f.Reports);
-        linking = Set(files, f => f.Linking);
-        subjects = Set(files, f => f.Subjects);
-        joins = Set(files, f => f.Joins);
-        reasons = Set(files, f => f.Reasons);
-        after = Set(files, f => f.After);
-        before = Set(files, f => f.Before);
-        from = Set(files, f => f.From);
+        Cues.Close(
+            [.. files.SelectMany(f => f.Light ?? [])],
+            [.. files.SelectMany(f => f.Excused ?? [])],
+            [Activity],
+            reader
+        );
+        kinds = KindsOf(files);
+        activities = names.ContainsKey(Activity) ? reader.Choice($"@{Activity}") : null;
     }
 
     public string Code { get; }
@@ -110,30 +107,17 @@ internal sealed class HeardLanguage
 
     public TimePhrases TimeWords { get; }
 
+    /// <summary>What gives a wish away that no pattern fits.</summary>
+    public CueIndex Cues { get; } = new();
+
     public IReadOnlyList<SpeechPattern> BeginningWith(int word) =>
         byFirstWord.GetValueOrDefault(word) ?? (IReadOnlyList<SpeechPattern>)[];
 
-    public bool IsFiller(int word) => Is(fillers, word);
-
-    public bool IsStop(int word) => Is(stops, word);
-
-    public bool IsTale(int word) => Is(tales, word);
-
-    public bool Reports(int word) => Is(reports, word);
-
-    public bool IsLinking(int word) => Is(linking, word);
-
-    public bool IsSubject(int word) => Is(subjects, word);
-
-    public bool Joins(int word) => Is(joins, word);
-
-    public bool GivesReason(int word) => Is(reasons, word);
-
-    public bool IsAfter(int word) => Is(after, word);
-
-    public bool IsBefore(int word) => Is(before, word);
-
-    public bool IsFrom(int word) => Is(from, word);
+    /// <summary>What letters with an apostrophe between them are; <see cref="Vocabulary.Unknown"/> if the same as without.</summary>
+    public int Contraction(ReadOnlySpan<char> letters) =>
+        contractions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var id)
+            ? id
+            : Vocabulary.Unknown;
 
     /// <summary>The longest other way to write what begins here; null if there is none.</summary>
     public (int[] From, int[] To)? SameAs(List<SpokenWord> words, int at)
@@ -252,18 +236,4 @@ internal sealed class HeardLanguage
             }
         }
     }
-
-    private BitArray Set(IReadOnlyList<HearsFile> files, Func<HearsFile, IReadOnlyList<string>?> list)
-    {
-        int[] ids = [.. files.SelectMany(f => list(f) ?? []).Select(Vocabulary.Add)];
-        var set = new BitArray(Vocabulary.Count);
-        foreach (var id in ids)
-        {
-            set[id] = true;
-        }
-
-        return set;
-    }
-
-    private static bool Is(BitArray set, int word) => word >= 0 && word < set.Length && set[word];
 }

@@ -2,33 +2,6 @@ using Bot.Core.Time;
 
 namespace Bot.Core.PlainWords;
 
-/// <summary>A command that a sentence may come to.</summary>
-/// <param name="Intent">What was understood, by its name in the files.</param>
-/// <param name="Does">How it is done.</param>
-/// <param name="Commands">What it may mean, the likeliest first; at least one.</param>
-/// <param name="IsSure">Every word is accounted for as it was written.</param>
-/// <param name="IsGuess">Much of it isn't.</param>
-internal sealed record Understanding(
-    string Intent,
-    HearsCommand Does,
-    IReadOnlyList<string> Commands,
-    bool IsSure,
-    bool IsGuess
-)
-{
-    /// <summary>How it came to this, for tests and for whoever writes patterns.</summary>
-    public required string Why { get; init; }
-
-    /// <summary>So many words are passed over.</summary>
-    public required int Cost { get; init; }
-
-    /// <summary>So many are accounted for.</summary>
-    public required int Known { get; init; }
-
-    /// <summary>All that was said of times is in it.</summary>
-    public required bool UsesTimes { get; init; }
-}
-
 /// <summary>
 /// Understands ordinary sentences: deterministic, by patterns and nothing else. What it isn't sure of it says so, and it keeps
 /// nothing of what it was told.
@@ -43,6 +16,9 @@ internal sealed class Hearing(Func<string, bool> exists)
 
     /// <summary>So many words at least have to be known for a guess.</summary>
     private const int LeastOfGuess = 3;
+
+    /// <summary>In so few words too little is said to tell.</summary>
+    private const int ShortestSentence = 4;
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, HeardLanguage> languages = new(StringComparer.Ordinal);
@@ -60,8 +36,22 @@ internal sealed class Hearing(Func<string, bool> exists)
             return [];
         }
 
+        var isNamed = Name(text, words, language);
+        var laid = Lay(text, words, language, when, isNamed);
+        return laid is null ? [] : [.. CueHearing.Beside(laid, text, words, language, when).Take(MostAlike)];
+    }
+
+    // By patterns; null for small talk that is known as such.
+    private static IReadOnlyList<Understanding>? Lay(
+        string text,
+        List<SpokenWord> words,
+        HeardLanguage language,
+        WhenContext when,
+        bool isNamed
+    )
+    {
         // A word that nothing knows may be a slip: what is left without it could be the contrary of what was meant.
-        var isWritten = !Corrected(words, language, onlyDays: true);
+        var isWritten = !Corrected(words, language, onlyDays: true) && !isNamed;
         var found = Understand(text, words, language, when, isWritten, SpeechMatcher.Narrow);
         if (found is not null && found.All(f => f.Cost > 0) && Corrected(words, language, onlyDays: false))
         {
@@ -73,8 +63,8 @@ internal sealed class Hearing(Func<string, bool> exists)
         }
 
         return found is { Count: 0 }
-            ? Understand(text, words, language, when, isWritten: false, SpeechMatcher.Wide) ?? []
-            : found ?? [];
+            ? Understand(text, words, language, when, isWritten: false, SpeechMatcher.Wide)
+            : found;
     }
 
     /// <summary>
@@ -118,6 +108,25 @@ internal sealed class Hearing(Func<string, bool> exists)
 
             return known;
         }
+    }
+
+    // "Tell Mark": a name that isn't known stands where the other one's would.
+    private static bool Name(string text, List<SpokenWord> words, HeardLanguage language)
+    {
+        var any = false;
+        for (var at = 1; at < words.Count; at++)
+        {
+            var led =
+                language.LeadsName(words[at - 1].Id)
+                || (at > 1 && language.IsBetween(words[at - 1].Id) && language.LeadsName(words[at - 2].Id));
+            if (led && words[at].Id < 0 && char.IsUpper(text[words[at].Start]))
+            {
+                words[at] = words[at] with { Id = language.PartnerId };
+                any = true;
+            }
+        }
+
+        return any;
     }
 
     // Words that nothing knows, as what they were probably meant to be.
@@ -165,9 +174,11 @@ internal sealed class Hearing(Func<string, bool> exists)
         var matches = new SpeechMatcher(words, pieces, language, most).Match();
         matches.Sort(
             (a, b) =>
-                a.Pattern.Intent.IsChoice != b.Pattern.Intent.IsChoice
-                    ? a.Pattern.Intent.IsChoice.CompareTo(b.Pattern.Intent.IsChoice)
+                IsOpen(a) != IsOpen(b) ? IsOpen(a).CompareTo(IsOpen(b))
                 : a.Score != b.Score ? b.Score.CompareTo(a.Score)
+                : a.Pattern.Intent.IsChoice != b.Pattern.Intent.IsChoice
+                    ? (words.Count <= ShortestSentence ? -1 : 1)
+                        * a.Pattern.Intent.IsChoice.CompareTo(b.Pattern.Intent.IsChoice)
                 : a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost)
                 : a.Pattern.Intent.Order.CompareTo(b.Pattern.Intent.Order)
         );
@@ -189,11 +200,16 @@ internal sealed class Hearing(Func<string, bool> exists)
             // Small talk that is known as such asks for nothing, whatever else might be made of it.
             if (match.Pattern.Intent.Does.Count == 0)
             {
-                return null;
+                if (match.Cost == 0 || (match.Cost == 1 && match.Known >= LeastOfGuess))
+                {
+                    return null;
+                }
+
+                continue;
             }
 
             // What leaves everything open is taken only for what nothing else explains.
-            if (match.Pattern.Intent.IsChoice && (match.Cost > 0 || first is { Pattern.Intent.IsChoice: false }))
+            if (match.Pattern.Intent.IsChoice && (match.Cost > 0 || first is not null))
             {
                 continue;
             }
@@ -210,7 +226,7 @@ internal sealed class Hearing(Func<string, bool> exists)
             }
 
             var understood = Filled(match, text, words, times, language, isWritten && match.Cost == 0, isGuess);
-            if (understood.Count > 0)
+            if (understood.Count > 0 && !(match.Pattern.Intent.IsChoice && understood.Sum(u => u.Commands.Count) < 2))
             {
                 first ??= match;
                 found.AddRange(understood);
@@ -220,6 +236,10 @@ internal sealed class Hearing(Func<string, bool> exists)
         // What has a place for the time that was said is meant rather than what passes over it.
         return pieces.Count > 0 && found.Exists(f => f.UsesTimes) ? found.FindAll(f => f.UsesTimes) : found;
     }
+
+    // A choice that explains something is as good as anything else; one that explains nothing comes last.
+    private static bool IsOpen(SpeechMatch match) =>
+        match.Pattern.Intent.IsChoice && (match.Cost > 0 || match.Known == 0);
 
     // The first of an intent's commands that has all it needs, or all of them where the intent is a choice.
     private static List<Understanding> Filled(
@@ -249,6 +269,10 @@ internal sealed class Hearing(Func<string, bool> exists)
                     Cost = match.Cost,
                     Known = match.Known + match.Slots.Count,
                     UsesTimes = times.AllUsed,
+                    Yields = intent.Yields,
+                    Times = times.Used,
+                    Open = [.. match.Slots.Where(s => s.Value is null)],
+                    IsFaint = isGuess,
                 }
             );
             if (!intent.IsChoice)

@@ -23,6 +23,19 @@ namespace Bot.Core.PlainWords;
 /// <param name="Reasons">Words that a reason follows, which isn't needed.</param>
 /// <param name="After">Words that make a time of day a beginning.</param>
 /// <param name="Before">Words that make a time of day an end.</param>
+/// <param name="Pasts">Verbs of what has been: beside a cue nobody wishes for anything with them.</param>
+/// <param name="Others">Who isn't one of the two: what they want is their own business.</param>
+/// <param name="TakesBack">What takes back all that was said before.</param>
+/// <param name="Openers">Words before somebody's own words that aren't theirs: "that", "saying".</param>
+/// <param name="Saying">Words that somebody's own words follow wherever they stand.</param>
+/// <param name="Between">Words within what something is called that neither begin nor end it.</param>
+/// <param name="Regulars">Words that make of a day a day that comes again.</param>
+/// <param name="Contractions">Words with an apostrophe that are another word without it, as one that is.</param>
+/// <param name="Whom">Words that somebody's name follows: "tell", "with".</param>
+/// <param name="Insteads">Words before what isn't wanted any more.</param>
+/// <param name="Returns">Words by which a moment is an end: "back in an hour" is an hour.</param>
+/// <param name="Light">Names of choices that are in many a sentence: as cues they weigh little.</param>
+/// <param name="Excused">Names of choices in which a no or an if makes no difference: "ask her if".</param>
 /// <param name="From">The same as <paramref name="After"/>, where the words of time have them already.</param>
 internal sealed record HearsFile(
     IReadOnlyDictionary<string, IReadOnlyList<string>>? Words = null,
@@ -41,7 +54,20 @@ internal sealed record HearsFile(
     IReadOnlyList<string>? Reasons = null,
     IReadOnlyList<string>? After = null,
     IReadOnlyList<string>? Before = null,
-    IReadOnlyList<string>? From = null
+    IReadOnlyList<string>? From = null,
+    IReadOnlyList<string>? Pasts = null,
+    IReadOnlyList<string>? Others = null,
+    IReadOnlyList<string>? TakesBack = null,
+    IReadOnlyList<string>? Openers = null,
+    IReadOnlyList<string>? Saying = null,
+    IReadOnlyList<string>? Between = null,
+    IReadOnlyList<string>? Regulars = null,
+    IReadOnlyDictionary<string, string>? Contractions = null,
+    IReadOnlyList<string>? Whom = null,
+    IReadOnlyList<string>? Insteads = null,
+    IReadOnlyList<string>? Returns = null,
+    IReadOnlyList<string>? Light = null,
+    IReadOnlyList<string>? Excused = null
 )
 {
     /// <summary>All files of a language, in the order of their folders; the common one among them.</summary>
@@ -70,12 +96,21 @@ internal sealed record HearsFile(
 /// <param name="Does">The commands it may come to; the first that has all it needs and uses every time that was said.</param>
 /// <param name="Values">For `{name}` in the patterns: what each of the words stands for in the command.</param>
 /// <param name="IsChoice">Too little is said to know which: all it may come to is offered.</param>
+/// <param name="Yields">Its patterns are wide: where cues tell of something else, that is asked about, too.</param>
+/// <param name="Cues">What gives it away wherever it stands, for sentences that no pattern fits; see <see cref="CueRule"/>.</param>
 internal sealed record HearsIntent(
     IReadOnlyList<string> Say,
     IReadOnlyList<HearsCommand> Does,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>? Values = null,
-    bool IsChoice = false
+    bool IsChoice = false,
+    bool Yields = false,
+    HearsCues? Cues = null
 );
+
+/// <summary>Rules by which something is known that no pattern fits: it is asked about before anything is done.</summary>
+/// <param name="Sure">Of these one is enough.</param>
+/// <param name="Likely">Something else may be meant as well.</param>
+internal sealed record HearsCues(IReadOnlyList<string>? Sure = null, IReadOnlyList<string>? Likely = null);
 
 /// <summary>A command that a sentence comes to.</summary>
 /// <param name="Command">

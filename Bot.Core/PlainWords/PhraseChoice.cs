@@ -59,7 +59,7 @@ internal sealed class PhraseChoice
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (words, value) in phrases)
         {
-            if (!seen.Add(string.Join(' ', words)))
+            if (words.Length == 0 || !seen.Add(string.Join(' ', words)))
             {
                 continue;
             }
@@ -88,6 +88,18 @@ internal sealed class PhraseChoice
             for (var at = 0; at < row.Length; at += row[at] + 2)
             {
                 yield return row[at + 2];
+            }
+        }
+    }
+
+    /// <summary>All of them, with what they stand for.</summary>
+    public IEnumerable<(int[] Words, string? Value)> All
+    {
+        get
+        {
+            for (var at = 0; at < row.Length; at += row[at] + 2)
+            {
+                yield return (row[(at + 2)..(at + 2 + row[at])], row[at + 1] < 0 ? null : values[row[at + 1]]);
             }
         }
     }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Bot.Core.Time;
-
 namespace Bot.Core.PlainWords;
 
 /// <summary>
@@ -123,7 +120,7 @@ internal sealed partial class SpeechMatcher(
             case PartKind.Words:
                 Words(part, at, cost, known, mask);
                 break;
-            case PartKind.Number when at < words.Count && Number(at) is { } number:
+            case PartKind.Number when at < words.Count && language.NumberAt(words, at) is { } number:
                 Take(part, at, at + 1, number, cost, known + 1, mask);
                 break;
             case PartKind.Gap:
@@ -285,10 +282,4 @@ internal sealed partial class SpeechMatcher(
 
         return false;
     }
-
-    private string? Number(int at) =>
-        words[at].Norm.Length <= 2 && words[at].Norm.All(char.IsDigit) ? words[at].Norm
-        : language.TimeWords.At(words, at) is { Count: 1, Meaning: Word.Count { Value: >= 1 and var count } }
-            ? count.ToString("0", CultureInfo.InvariantCulture)
-        : null;
 }

@@ -50,7 +50,12 @@ internal sealed record PatternPart(PartKind Kind, bool Optional, string? Slot, P
 /// <summary>Something that can be asked for, ready to be compared with.</summary>
 /// <param name="IsChoice">What it does is offered as options, all of it.</param>
 /// <param name="Order">Among all intents of the language: the earlier one wins where all else is equal.</param>
-internal sealed record HeardIntent(string Name, int Order, bool IsChoice, IReadOnlyList<HearsCommand> Does);
+/// <param name="Yields">Its patterns take many a sentence that something else explains better.</param>
+internal sealed record HeardIntent(string Name, int Order, bool IsChoice, bool Yields, IReadOnlyList<HearsCommand> Does)
+{
+    /// <summary>What its named values may be said as.</summary>
+    public Dictionary<string, PhraseChoice> Values { get; } = new(StringComparer.Ordinal);
+}
 
 /// <summary>Makes patterns of what is written in the files.</summary>
 internal sealed class PatternReader(
@@ -62,16 +67,16 @@ internal sealed class PatternReader(
     private readonly Dictionary<string, PhraseChoice> choices = new(StringComparer.Ordinal);
 
     /// <exception cref="FormatException">It isn't written as it should be: a bug, found by the tests.</exception>
-    public SpeechPattern Read(string source, HeardIntent intent, HearsIntent of)
+    public SpeechPattern Read(string source, HeardIntent intent)
     {
-        var parts = Pieces(source).Select(p => Part(p, source, of)).ToArray();
+        var parts = Pieces(source).Select(p => Part(p, source, intent)).ToArray();
         return parts.Length == 0 || parts.All(p => p.Optional)
             ? throw new FormatException($"{intent.Name}: '{source}' would be in every sentence.")
             : new SpeechPattern(source, intent, parts);
     }
 
-    // Split at spaces outside parentheses.
-    private static IEnumerable<string> Pieces(string source)
+    /// <summary>Split at spaces outside parentheses.</summary>
+    public static IEnumerable<string> Pieces(string source)
     {
         var depth = 0;
         var start = 0;
@@ -103,7 +108,7 @@ internal sealed class PatternReader(
         }
     }
 
-    private PatternPart Part(string piece, string source, HearsIntent of)
+    private PatternPart Part(string piece, string source, HeardIntent intent)
     {
         var optional = piece.EndsWith('?');
         var named = piece.StartsWith('=');
@@ -115,21 +120,36 @@ internal sealed class PatternReader(
             "{text}" => new PatternPart(PartKind.Text, optional, "text", null),
             "{what}" => new PatternPart(PartKind.Name, optional, What, null),
             "{n}" => new PatternPart(PartKind.Number, optional, "n", null),
-            ['{', .., '}'] => new PatternPart(PartKind.Words, optional, bare[1..^1], Values(bare[1..^1], source, of)),
+            ['{', .., '}'] => new PatternPart(
+                PartKind.Words,
+                optional,
+                bare[1..^1],
+                intent.Values.GetValueOrDefault(bare[1..^1])
+                    ?? throw new FormatException($"'{source}': no values for {bare[1..^1]}.")
+            ),
             _ => new PatternPart(PartKind.Words, optional, slot, Choice(bare)),
         };
     }
 
-    private PhraseChoice Values(string name, string source, HearsIntent of)
+    /// <summary>An intent with what its named values may be said as.</summary>
+    public HeardIntent Begin(HeardIntent intent, HearsIntent of)
     {
-        var values =
-            of.Values?.GetValueOrDefault(name) ?? throw new FormatException($"'{source}': no values for {name}.");
-        return new PhraseChoice(
-            values.SelectMany(v => v.Value.SelectMany(Phrases).Select(p => (compile(p), (string?)v.Key)))
-        );
+        foreach (
+            var (name, values) in of.Values
+                ?? new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>()
+        )
+        {
+            intent.Values[name] = new PhraseChoice(
+                values.SelectMany(v => v.Value.SelectMany(Phrases).Select(p => (compile(p), (string?)v.Key)))
+            );
+        }
+
+        return intent;
     }
 
-    private PhraseChoice Choice(string written)
+    /// <summary>"(a|b c)", "@name" or a word; the same one for the same.</summary>
+    /// <exception cref="FormatException">There is no such name.</exception>
+    public PhraseChoice Choice(string written)
     {
         if (choices.TryGetValue(written, out var known))
         {

@@ -11,6 +11,7 @@ internal static class Spoken
     /// <summary>Longer than this nobody asks for something in passing.</summary>
     public const int MostWords = 60;
 
+    private const string About = "ish";
     private const string Closing = "\"”“»";
 
     /// <summary>The words of a text; empty if there are none, or too many.</summary>
@@ -54,7 +55,18 @@ internal static class Spoken
                 }
 
                 var quoted = quote == '\0' ? SpokenMarks.None : SpokenMarks.Quoted;
-                words.Add(Word(letters[..length], start, at, marks | quoted, IsOwned(text, at), language, partner));
+                words.Add(
+                    Word(
+                        letters[..length],
+                        start,
+                        at,
+                        marks | quoted,
+                        IsOwned(text, at),
+                        length < at - start,
+                        language,
+                        partner
+                    )
+                );
                 marks = SpokenMarks.None;
                 continue;
             }
@@ -97,6 +109,7 @@ internal static class Spoken
         int end,
         SpokenMarks marks,
         bool isOwned,
+        bool isContracted,
         HeardLanguage language,
         string[] partner
     )
@@ -118,7 +131,20 @@ internal static class Spoken
             return new SpokenWord(day, language.Vocabulary.Word(day), start, end, marks);
         }
 
-        var id = language.Vocabulary.Find(letters);
+        // "10ish" is ten.
+        if (letters.Length > 3 && char.IsDigit(letters[0]) && letters.EndsWith(About))
+        {
+            letters = letters[..^About.Length];
+        }
+
+        // "We're" isn't "were", nor "we'd" a Wednesday.
+        var id = isContracted ? language.Contraction(letters) : Vocabulary.Unknown;
+        id = id >= 0 ? id : language.Vocabulary.Find(letters);
+        if (id < 0 && isOwned)
+        {
+            id = language.Vocabulary.Find(letters[..^1]);
+        }
+
         return new SpokenWord(id, id < 0 ? new string(letters) : language.Vocabulary.Word(id), start, end, marks);
     }
 

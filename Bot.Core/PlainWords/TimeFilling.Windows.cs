@@ -42,7 +42,10 @@ internal sealed partial class TimeFilling
             TimeRole.Before => $"00:00 - {clock.Words}",
             _ => clock.Words,
         };
-        var others = string.Join(' ', parts.Where(p => p.Start != clock.Start).Select(p => p.Words));
+        var others = string.Join(
+            ' ',
+            parts.Where(p => p.Start != clock.Start).Select(p => p.Bare).Distinct(StringComparer.Ordinal)
+        );
         var whole = $"{hours} {others} {(isOpen ? "" : until?.Words)}".Trim();
         return parts.Exists(p => p.Repeats || p.HasDay) ? [whole] : [$"{whole} {Iso(context.Today)}", whole];
     }
@@ -59,7 +62,7 @@ internal sealed partial class TimeFilling
         }
 
         parts.ForEach(p => used.Add(p));
-        var days = string.Join(' ', parts.Select(p => DaysOf(p, p.Words)));
+        var days = string.Join(' ', parts.Select(p => DaysOf(p, p.Bare)).Distinct(StringComparer.Ordinal));
         var hours = parts.Select(p => p.IsTonight ? DayPart.Night : p.Part).FirstOrDefault(p => p is not null) switch
         {
             DayPart.Morning => "06:00-12:00",

@@ -13,12 +13,18 @@ internal sealed partial class TimeFilling(WhenContext context)
     private const string NightEnds = "07:00";
     private readonly HashSet<TimePiece> used = [];
     private IReadOnlyList<TimePiece> pieces = [];
+    private bool isRegular;
+
+    public int Used => used.Count;
 
     public bool AllUsed => used.Count == pieces.Count;
 
-    public void Begin(IReadOnlyList<TimePiece> said)
+    /// <param name="said">What was said of times.</param>
+    /// <param name="regular">It was said that it is to come again, even if not when: "a habit", "always".</param>
+    public void Begin(IReadOnlyList<TimePiece> said, bool regular = false)
     {
         pieces = said;
+        isRegular = regular;
         used.Clear();
     }
 
@@ -34,6 +40,7 @@ internal sealed partial class TimeFilling(WhenContext context)
         slot switch
         {
             "length" => Length(),
+            "lasting" => Length() ?? FromNow(),
             "until" => Until(),
             "span" => Length() ?? Until(nightEnds: "00:00")?.Select(u => $"{context.Words.Until} {u}").ToList(),
             "moment" => Moment(needsClock: false),
@@ -42,12 +49,19 @@ internal sealed partial class TimeFilling(WhenContext context)
             "window" => Window(),
             "date" => Date(),
             "past" => Past(),
+            "clock" => Clock(),
             _ => null,
         };
 
     private IReadOnlyList<string>? Length()
     {
         var lengths = pieces.Where(p => p.Role == TimeRole.Length).ToList();
+        if (lengths.Count == 0 && Range() is { } range)
+        {
+            used.Add(range.Piece);
+            return [range.Length];
+        }
+
         if (lengths.Count != 1)
         {
             return null;
@@ -62,6 +76,14 @@ internal sealed partial class TimeFilling(WhenContext context)
         if (pieces.FirstOrDefault(p => p.Role == TimeRole.Until) is { } until)
         {
             used.Add(until);
+            if (until.HasClock)
+            {
+                // "This evening until nine": the evening is the same.
+                used.UnionWith(
+                    pieces.Where(p => p is { Role: TimeRole.When, HasClock: false, Repeats: false } && IsToday(p))
+                );
+            }
+
             var end = string.Join(' ', until.Words.Split(' ').Skip(1));
             return until.HasClock ? [end] : [$"{EndOfDays(until, end)}"];
         }
@@ -100,19 +122,29 @@ internal sealed partial class TimeFilling(WhenContext context)
     private IReadOnlyList<string>? Moment(bool needsClock)
     {
         var whens = pieces.Where(p => p.Role == TimeRole.When).ToList();
+        if (Range() is { } range)
+        {
+            whens = [.. whens.Select(p => ReferenceEquals(p, range.Piece) ? range.Begins : p)];
+        }
+        else if (whens.Count == 0 && pieces.FirstOrDefault(p => p.Role == TimeRole.After) is { } after)
+        {
+            whens = [after with { Words = FromAway(after.Words), Bare = FromAway(after.Bare) }];
+            used.Add(after);
+        }
+
         if (whens.Count == 0 || whens.Exists(p => p.Repeats || p.IsPast || p.IsRange || p.Span is not null))
         {
             return null;
         }
 
-        whens.ForEach(p => used.Add(p));
-        var joined = string.Join(' ', whens.Select(p => needsClock ? p.Bare : p.Words));
+        used.UnionWith(pieces.Where(p => p.Role == TimeRole.When));
+        var joined = Dated(string.Join(' ', whens.Select(p => needsClock ? p.Bare : p.Words)));
         if (whens.Exists(p => p.HasClock))
         {
             return [joined];
         }
 
-        var days = string.Join(' ', whens.Select(p => DaysOf(p, p.Words)));
+        var days = Dated(string.Join(' ', whens.Select(p => DaysOf(p, p.Words))));
         if (days.Length == 0)
         {
             return null;
@@ -124,12 +156,28 @@ internal sealed partial class TimeFilling(WhenContext context)
     private IReadOnlyList<string>? Repeat()
     {
         var whens = pieces.Where(p => p.Role == TimeRole.When).ToList();
+        if (Range() is { } range)
+        {
+            whens = [.. whens.Select(p => ReferenceEquals(p, range.Piece) ? range.Begins : p)];
+        }
+
+        if (whens.Exists(p => p.IsWeekly) && whens.Exists(p => !p.IsWeekly && p.HasDay))
+        {
+            isRegular = true;
+            whens.RemoveAll(p => p.IsWeekly);
+        }
+
+        if (isRegular && !whens.Exists(p => p.Repeats) && whens.FindIndex(CanRepeat) is >= 0 and var once)
+        {
+            whens[once] = whens[once] with { Words = $"{context.Words.Every} {whens[once].Bare}", Repeats = true };
+        }
+
         if (!whens.Exists(p => p.Repeats) || whens.Exists(p => p.IsPast || p.IsRange))
         {
             return null;
         }
 
-        whens.ForEach(p => used.Add(p));
+        used.UnionWith(pieces.Where(p => p.Role == TimeRole.When));
         var until = pieces.FirstOrDefault(p => p is { Role: TimeRole.Until, HasClock: false });
         var end = until is null ? "" : $" {until.Words}";
         if (until is not null)

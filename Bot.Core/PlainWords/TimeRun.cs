@@ -77,7 +77,7 @@ internal static partial class TimeRun
             {
                 break;
             }
-            else if (word.IsClock)
+            else if (word.IsClock && run.ElementAtOrDefault(i + 1).Meaning is not Word.Unit)
             {
                 break;
             }
@@ -106,7 +106,9 @@ internal static partial class TimeRun
     )
     {
         while (
-            from < to && role == TimeRole.When && (IsIdle(run[from]) || language.IsLinking(words[run[from].Start].Id))
+            from < to
+            && role == TimeRole.When
+            && (IsIdle(run[from]) || IsLoose(run, from, to) || language.IsLinking(words[run[from].Start].Id))
         )
         {
             from++;
@@ -132,8 +134,31 @@ internal static partial class TimeRun
 
     // "date night every friday", "my week on sunday": the first word belongs to what is done.
     private static bool IsIdle(TimeWord word) =>
-        word.Meaning is Word.And or Word.To or Word.Article or Word.HourMark or Word.Unit or Word.Fraction
+        word.Meaning
+            is Word.And
+                or Word.To
+                or Word.Article
+                or Word.HourMark
+                or Word.Unit
+                or Word.Fraction
+                or Word.Meridiem
         || word is { Meaning: Word.Part, Count: 1 };
+
+    private static bool IsReturn(int at, List<SpokenWord> words, HeardLanguage language) =>
+        at > 0 && language.Returns(words[at - 1].Id);
+
+    // "Put the dentist in for tuesday": "in" belongs to what is done unless a length follows it.
+    private static bool IsLoose(List<TimeWord> run, int at, int to) =>
+        run[at].Meaning is Word.In
+        && (
+            at + 1 >= to
+            || run[at + 1].Meaning is Word.Filler or Word.Days or Word.EachWeeks or Word.EachDay or Word.Every
+            || (
+                run[at + 1].Meaning is Word.Article
+                && at + 2 < to
+                && run[at + 2].Meaning is Word.EachWeeks or Word.EachDay
+            )
+        );
 
     private static bool CannotEnd(TimeWord word) =>
         word.Meaning
@@ -158,7 +183,8 @@ internal static partial class TimeRun
         }
 
         var earlier = part[0].Start == 0 ? Vocabulary.Unknown : words[part[0].Start - 1].Id;
-        var isOpen = language.IsAfter(earlier) || language.IsBefore(earlier);
+        var later = part[^1].End < words.Count ? words[part[^1].End].Id : Vocabulary.Unknown;
+        var isOpen = language.IsAfter(earlier) || language.IsBefore(earlier) || language.IsInstead(later);
         for (var i = 0; i < part.Count; i++)
         {
             var word = part[i];
@@ -186,6 +212,7 @@ internal static partial class TimeRun
                 Word.Meridiem or Word.Offset => part.Count > 1,
                 Word.Count or null when word.IsClock => true,
                 Word.Count or null when i == 0 && isOpen => true,
+                Word.Count or null when before is Word.In && IsReturn(part[0].Start, words, language) => true,
                 Word.Count or null => before is Word.Filler && words[part[i - 1].Start].Norm is not ("of" or "the")
                     || before is Word.Until or Word.From
                     || role == TimeRole.Until,
@@ -198,78 +225,5 @@ internal static partial class TimeRun
         }
 
         return false;
-    }
-
-    private static TimePiece? Describe(TimeRole role, List<TimeWord> part, List<SpokenWord> words)
-    {
-        var (start, end) = (part[0].Start, part[^1].End);
-        var meanings = part.Select(p => p.Meaning).ToList();
-        var past =
-            meanings.Exists(m => m is Word.RelativeDay { Away: < 0 })
-            || (
-                meanings.FindIndex(m => m is Word.Ordinal { Nth: < 0 }) is >= 0 and var last
-                && !meanings.Exists(m => m is Word.EachMonth or Word.Every)
-                && meanings.ElementAtOrDefault(last + 1) is Word.Unit or Word.Part or Word.Days
-            );
-        var clocks = part.Where((_, i) => IsClock(part, i, words)).ToList();
-        var span = Span(meanings, part, words);
-        return new TimePiece(role, start, end, Spoken(role, part, words))
-        {
-            Core = part.FirstOrDefault(p => p.Meaning is not (Word.Filler or Word.Article), part[0]).Start,
-            Repeats = meanings.Exists(m =>
-                m is Word.Every or Word.EachDay or Word.EachWeeks or Word.EachMonth or Word.Days { Repeats: true }
-                || (m is Word.Part && words[part[meanings.IndexOf(m)].End - 1].Norm.EndsWith('s'))
-            ),
-            HasDay =
-                meanings.Exists(m =>
-                    m is Word.Days or Word.RelativeDay or Word.Tonight or Word.Month or Word.EachDay or Word.EachWeeks
-                ) || part.Exists(p => p.IsDigits && IsDate(words[p.Start].Norm)),
-            HasClock = clocks.Count > 0,
-            IsRange = clocks.Count == 2 || (clocks.Count == 1 && IsHours(words[clocks[0].Start].Norm)),
-            IsPast = past,
-            Part = meanings.OfType<Word.Part>().FirstOrDefault()?.Of,
-            Span = span,
-            Bare = Joined([.. part.Where(p => p.Meaning is not Word.Filler)], words),
-            IsThis = meanings.Exists(m => m is Word.This),
-            Without = meanings.Exists(m => m is Word.Part) ? WithoutPart(part, words) : null,
-            IsTonight = meanings.Exists(m => m is Word.Tonight),
-        };
-    }
-
-    // "22:00-07:00" or "22-7": two times in one.
-    private static bool IsHours(string written) =>
-        written.IndexOfAny(['-', '–']) is > 0 and <= 5 && written.Count(c => c is '-' or '–') == 1;
-
-    private static bool IsDate(string written) =>
-        written.Contains('/', StringComparison.Ordinal)
-        || written.Count(c => c is '-') == 2
-        || written.Count(c => c is '.') == 2
-        || written[^1] is 't' or 'd'
-        || written.EndsWith("th", StringComparison.Ordinal);
-
-    private static bool IsClock(List<TimeWord> part, int i, List<SpokenWord> words)
-    {
-        var written = words[part[i].Start].Norm;
-        var (word, next) = (part[i], i + 1 < part.Count ? part[i + 1].Meaning : null);
-        return word.Meaning switch
-        {
-            Word.Named => true,
-            null when IsDate(written) => false,
-            Word.Count or null when i > 0 && part[i - 1].Meaning is Word.Month => false,
-            Word.Count or null when next is Word.Filler && i + 2 < part.Count && part[i + 2].Meaning is Word.Month =>
-                false,
-            Word.Count { Value: >= 1 and <= 12 } or null when !word.IsLength => next
-                is not (Word.Unit or Word.Month or Word.OrdinalEnding)
-                && (i == 0 || part[i - 1].Meaning is not (Word.Every or Word.Month or Word.In)),
-            _ => false,
-        };
-    }
-
-    private static string? Span(List<Word?> meanings, List<TimeWord> part, List<SpokenWord> words)
-    {
-        var at = meanings.FindIndex(m => m is Word.This or Word.Next);
-        return at >= 0 && at + 1 < meanings.Count && meanings[at + 1] is Word.Unit or Word.Days { Set.Count: 2 }
-            ? $"{(meanings[at] is Word.This ? "this" : "next")} {words[part[at + 1].Start].Norm}"
-            : null;
     }
 }

@@ -53,6 +53,12 @@ internal sealed record TimePiece(TimeRole Role, int Start, int End, string Words
     /// <summary>The part of today is meant: "this evening".</summary>
     public bool IsThis { get; init; }
 
+    /// <summary>"Weekend" and nothing else.</summary>
+    public bool IsWeekend { get; init; }
+
+    /// <summary>"Every week" and nothing else.</summary>
+    public bool IsWeekly { get; init; }
+
     /// <summary>The words without those that name a part of the day.</summary>
     public string? Without { get; init; }
 
@@ -69,6 +75,8 @@ internal sealed record TimePiece(TimeRole Role, int Start, int End, string Words
 /// </summary>
 internal static class TimeTalk
 {
+    private const int Away = 4;
+
     public static List<TimePiece> Find(List<SpokenWord> words, HeardLanguage language)
     {
         var pieces = new List<TimePiece>(2);
@@ -94,12 +102,34 @@ internal static class TimeTalk
             }
         }
 
+        // "At eight instead of half past seven": the old time is none that is wished for.
+        pieces.RemoveAll(p => p.Start > 0 && pieces.Count > 1 && language.IsInstead(words[p.Start - 1].Id));
+        // "A weekend in Porto, on 20 october": the date says when.
+        pieces.RemoveAll(p => p.IsWeekend && pieces.Exists(o => o is { HasDay: true, Repeats: false }));
         for (var i = 0; i < pieces.Count; i++)
         {
-            pieces[i] = Open(pieces[i], words, language);
+            pieces[i] = Back(Open(pieces[i], words, language), words, language);
         }
 
         return pieces;
+    }
+
+    // "Back in an hour" is an hour.
+    private static TimePiece Back(TimePiece piece, List<SpokenWord> words, HeardLanguage language)
+    {
+        if (
+            piece is not { Role: TimeRole.When, HasClock: false, HasDay: false }
+            || language.TimeWords.At(words, piece.Start) is not { Meaning: Word.In, Count: var led }
+            || !words.Take(piece.Start).TakeLast(Away).Any(w => language.Returns(w.Id))
+        )
+        {
+            return piece;
+        }
+
+        // "Back in 30" is in minutes.
+        var said = piece.Words.Split(' ').Skip(led).ToList();
+        var length = said is [var bare] && bare.All(char.IsDigit) ? $"{bare}m" : string.Join(' ', said);
+        return piece with { Role = TimeRole.Length, Words = length, Bare = length };
     }
 
     // "after ten", "from ten on": a beginning without an end, and the other way round.

@@ -21,14 +21,20 @@ internal static class Everyday
     public static Hearing Hearing { get; } = new(Registry.HeardReader.Knows);
 
     /// <summary>A sentence, what it comes to (commands, " | " between those that are offered), and whether that is unsure.</summary>
-    public static IReadOnlyList<(string Words, string Means, bool Unsure)> Sentences { get; } =
-    [
-        .. Repository
-            .Read("Bot.Tests/PlainWords/everyday.en.tsv")
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(l => l.TrimEnd('\r').Split('\t'))
-            .Select(l => (l[0], l[1], l.Length > 2)),
-    ];
+    public static IReadOnlyList<(string Words, string Means, bool Unsure)> Sentences { get; } = Read("everyday.en.tsv");
+
+    /// <summary>Sentences of people who had seen none of the files, as far as they are understood.</summary>
+    public static IReadOnlyList<(string Words, string Means, bool Unsure)> Strangers { get; } =
+        Read("everyday.lists.en.tsv");
+
+    private static IReadOnlyList<(string Words, string Means, bool Unsure)> Read(string file) =>
+        [
+            .. Repository
+                .Read($"Bot.Tests/PlainWords/{file}")
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(l => l.TrimEnd('\r').Split('\t'))
+                .Select(l => (l[0], l[1], l.Length > 2)),
+        ];
 
     public static IReadOnlyList<Understanding> Hear(string words) => Hearing.Hear(words, "Ben", When);
 

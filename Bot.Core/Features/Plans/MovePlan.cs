@@ -56,6 +56,15 @@ internal static class MovingPlans
         };
     }
 
+    /// <summary>By its number in the list, to what was said.</summary>
+    public static Outcome MoveTo(PersonTurn turn, MovePlanTo request)
+    {
+        var plans = NumberedPlans.For(turn);
+        return plans[request.Number] is { } plan
+            ? Read(turn, new PlanWords(plan.Id, request.To))
+            : ShowingPlans.NoSuch(plans);
+    }
+
     public static Outcome Move(PersonTurn turn, MovePlan request) =>
         NumberedPlans.For(turn).Find(request.Id) is not { } plan ? Gone()
         : request.To.LastCall <= turn.Now ? Ask(plan, CommandTexts.InThePast(), [.. Nearby(turn, plan)])
@@ -174,3 +183,6 @@ internal sealed record PlanWords(long Id, string Words) : IAnswerable
 }
 
 internal sealed record MovePlan(long Id, PlanTerms To) : INeedsZone;
+
+/// <param name="To">As it was said: a time alone keeps the day, a day alone the time.</param>
+internal sealed record MovePlanTo(int Number, string To) : INeedsZone, IReplaces;

@@ -79,6 +79,16 @@ internal static class PlansFeature
                 "plan-when",
                 new ActionSpec(null, a => new AskPlanWhen(a.Get<string>("name")), new Arg("name", ArgKind.Name))
             )
+            .Unlisted(
+                "plan-move",
+                new ActionSpec(
+                    null,
+                    a => new MovePlanTo(a.Get<int>("n"), a.Get<string>("to")),
+                    new Arg("n", ArgKind.Number) { Suggest = (turn, _) => ShowingPlans.Offered(turn) },
+                    new Arg("to", ArgKind.Text)
+                )
+            )
+            .On<MovePlanTo>("plans.moveTo", MovingPlans.MoveTo)
             .On<AskPlanWhen>("plans.askWhen", NamedOnly.Ask)
             .On<PlanCalled>("plans.called", NamedOnly.Read)
             .Undoes<WithdrawPlan>()

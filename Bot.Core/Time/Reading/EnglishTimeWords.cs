@@ -13,6 +13,7 @@ internal static class EnglishTimeWords
             Ordinals = ["first", "second", "third", "fourth", "fifth", "last"],
             EveryDay = "every day",
             EveryWeeks = "every {0} weeks",
+            Every = "every",
             From = "from",
             Until = "until",
             Phrases = TimeWords.Index(
@@ -84,6 +85,10 @@ internal static class EnglishTimeWords
                 (new Word.Offset(30), "half past"),
                 (new Word.Offset(15), "quarter past|a quarter past|quarter after"),
                 (new Word.Offset(-15), "quarter to|a quarter to"),
+                (new Word.Offset(5), "five past"),
+                (new Word.Offset(10), "ten past"),
+                (new Word.Offset(20), "twenty past"),
+                (new Word.Offset(25), "twenty five past|twenty-five past"),
                 (new Word.HourMark(), "o'clock|oclock|sharp"),
                 (new Word.Count(1), "one"),
                 (new Word.Count(2), "two"),

@@ -28,6 +28,9 @@ internal sealed record TimeWords
     /// <summary>With {0} for the number of weeks.</summary>
     public required string EveryWeeks { get; init; }
 
+    /// <summary>Before a day of the week that comes again.</summary>
+    public required string Every { get; init; }
+
     public required string From { get; init; }
 
     public required string Until { get; init; }

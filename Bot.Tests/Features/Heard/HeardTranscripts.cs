@@ -262,13 +262,55 @@ public sealed class HeardTranscripts
             It is 2026-11-23 14:00 in Europe/Lisbon.
             Ana and Ben are paired.
             Ana: something with my calendar perhaps
-              to Ana: I didn't get that. /help shows what I can do. [/calendar]
-            Ana presses [/calendar]
+              to Ana: I'm not sure what you meant. This, perhaps? [What is planned, for your own calendar] [None of these]
+            Ana presses [What is planned, for your own calendar]
               to Ana: What is planned for the coming 13 weeks, as a file for your calendar. A link would keep it up to date by itself. [Make a link] [Without titles] (file: two-trees.ics)
             Ana: two hours please
               to Ana: I can take that in more than one way. Which one is it? [Time to yourself until 16:00] [Ask Ben: screens away, for 2 hours, now] [Quiet from now on for 2 hours, until 16:00] [None of these]
             Ana presses [None of these]
               to Ana: Left as it is.
+            """
+        );
+
+    [Fact]
+    public Task A_plan_moves_to_another_time_and_keeps_what_was_not_said() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /plan add "haircut" fri 17:00 kind me
+              to Ana: “haircut” is in your plans: Friday 17:00. Only you see it. [Another time] [Let it go]
+            Ana: could you push my haircut to 18:30
+              to Ana: This plan, to “18:30”: 1. “haircut”, Friday 17:00; just yours. Did I get that right? [Yes, please] [No]
+            Ana presses [Yes, please]
+              to Ana: “haircut” is in your plans: Friday 18:30. Only you see it. [Another time] [Let it go] [Undo]
+            Ana presses [Undo]
+              to Ana: Undone. It's as it was before.
+            Ana: what's planned
+              to Ana: What is planned:
+                1. “haircut”, Friday 17:00; just yours [1: Another time]
+            """
+        );
+
+    [Fact]
+    public Task A_plan_of_two_moves_when_both_say_so_and_the_change_can_be_taken_back() =>
+        Transcript.Play(
+            """
+            It is 2026-11-23 14:00 in Europe/Lisbon.
+            Ana and Ben are paired.
+            Ana: /plan add "dinner" fri 19:00
+              to Ana: I've asked Ben about “dinner”, Friday 19:00. [Another time] [Take it back]
+              to Ben: Ana suggests “dinner”, Friday 19:00. [Yes, let's] [Another time] [No, thanks]
+            Ben presses [Yes, let's]
+              to Ben: “dinner” it is: Friday 19:00.
+              to Ana: Ben says yes to “dinner”: Friday 19:00.
+            Ben: can we move dinner to saturday?
+              to Ben: This plan, to “saturday”: 1. “dinner”, Friday 19:00. Did I get that right? [Yes, please] [No]
+            Ben presses [Yes, please]
+              to Ben: I've asked Ana about “dinner”, Saturday 19:00 instead. Until you both agree it stays as it is. [Undo]
+              to Ana: Ben suggests another time for “dinner”: Saturday 19:00. So far it's Friday 19:00. [Yes, let's] [Another time] [Keep it as it is]
+            Ben presses [Undo]
+              to Ben: Taken back. What was agreed stays as it is.
             """
         );
 }
