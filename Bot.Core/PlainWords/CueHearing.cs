@@ -11,8 +11,10 @@ internal static class CueHearing
     /// <summary>More than these nobody chooses from.</summary>
     private const int MostOffered = 3;
 
-    /// <summary>Two words where a name could be, three where anything could be said.</summary>
+    /// <summary>One word where a name could be, three where anything could be said.</summary>
     private const int LeastOfNews = 6;
+
+    private const string Alone = "me";
 
     /// <summary>What is offered, the likeliest first: what patterns found, what cues tell, or both.</summary>
     /// <param name="laid">What patterns found.</param>
@@ -83,6 +85,7 @@ internal static class CueHearing
     private static bool IsWithin(CueMatch match, CueMatch other) =>
         (other.Rule.IsSure || !match.Rule.IsSure)
         && match.Known < other.Known
+        && match.Covered != other.Covered
         && (match.Covered & ~other.Covered) == UInt128.Zero;
 
     // The command that has a place for every time that was said, or else the first that can be made at all.
@@ -106,7 +109,7 @@ internal static class CueHearing
 
             var means = new Understanding(match.Pattern.Intent.Name, does, commands, IsSure: false, IsGuess: true)
             {
-                Why = $"{match.Pattern.Intent.Name}: cues {match.Pattern.Source} (known {match.Known})",
+                By = new HeardBy(match.Pattern.Intent, cues.Rule.Number, IsCue: true, Cost: 0, match.Known),
                 Cost = 1,
                 Known = match.Known,
                 UsesTimes = times.AllUsed,
@@ -162,24 +165,22 @@ internal static class CueHearing
         foreach (var hit in cued.Cues!.Hits)
         {
             var open = laid.Open.FirstOrDefault(s => s.From <= hit.From && hit.To <= s.To);
-            weight +=
-                open == default ? 0
-                : open.Slot == "text" ? 2 * (hit.To - hit.From)
-                : 3 * (hit.To - hit.From);
+            weight += open == default ? 0 : hit.Length * (open.Slot == "text" ? 2 : LeastOfNews);
         }
 
         return weight >= LeastOfNews || cued.Known >= laid.Known * CueMatcher.Heavy;
     }
 
-    // The same command with other words.
+    // The same command with other words; what was said to be one's own alone isn't for both.
     private static bool IsSame(Understanding one, Understanding two) =>
-        string.Equals(Kind(one), Kind(two), StringComparison.Ordinal);
+        string.Equals(Kind(one), Kind(two), StringComparison.Ordinal)
+        || string.Equals(Kind(one), $"{Kind(two)}{Alone}", StringComparison.Ordinal);
 
     private static string Kind(Understanding means)
     {
         var words = means.Does.Command.Split(' ', '{', '[');
         var kind =
             words.Length > 1 && words[1].Length > 0 && char.IsLetter(words[1][0]) ? $"{words[0]} {words[1]}" : words[0];
-        return $"{kind} {(words[^1] == "me" ? "me" : "")}";
+        return $"{kind} {(words[^1] == Alone ? Alone : "")}";
     }
 }

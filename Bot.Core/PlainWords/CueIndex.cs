@@ -24,14 +24,11 @@ internal sealed class CueIndex
 
     public void Add(HeardIntent intent, HearsIntent of, PatternReader reader)
     {
-        foreach (var source in of.Cues?.Sure ?? [])
+        var number = 0;
+        foreach (var source in of.Cues?.All ?? [])
         {
-            Rules.Add(Read(source, intent, isSure: true, reader));
-        }
-
-        foreach (var source in of.Cues?.Likely ?? [])
-        {
-            Rules.Add(Read(source, intent, isSure: false, reader));
+            var isSure = number < (of.Cues!.Sure?.Count ?? 0);
+            Rules.Add(Read(source, number++, intent, isSure, reader));
         }
     }
 
@@ -91,7 +88,7 @@ internal sealed class CueIndex
         }
     }
 
-    private CueRule Read(string source, HeardIntent intent, bool isSure, PatternReader reader)
+    private CueRule Read(string source, int number, HeardIntent intent, bool isSure, PatternReader reader)
     {
         var (needs, counts, bars) = (new List<int>(), new List<int>(), new List<int>());
         var told = -1;
@@ -109,7 +106,7 @@ internal sealed class CueIndex
         }
 
         return needs.Exists(n => n >= Signs)
-            ? new CueRule(source, intent, isSure, [.. needs], [.. counts], [.. bars], told)
+            ? new CueRule(number, intent, isSure, [.. needs], [.. counts], [.. bars], told)
             : throw new FormatException($"{intent.Name}: '{source}' names no word.");
     }
 

@@ -129,6 +129,7 @@ internal sealed partial class CueMatcher
     {
         Set(CueSign.Ask, text.Contains('?', StringComparison.Ordinal));
         Set(CueSign.Code, CommandFilling.CodeIn(text) is not null);
+        Set(CueSign.Name, words.Exists(w => w.Id < 0 && !w.Has(SpokenMarks.AfterEnd) && char.IsUpper(text[w.Start])));
         foreach (var piece in pieces)
         {
             Set(CueSign.Past, piece.IsPast);

@@ -3,16 +3,16 @@ namespace Bot.Core.PlainWords;
 /// <summary>
 /// What gives a wish away: words that stand in a sentence in any order, near one another. Parts are written as in patterns:
 /// `(a|b c)`, `@name` or a word; `-` before one says that it must not be there, `=` that its clause is what is told, `?` behind one that it only counts if it is. `#length`,
-/// `#until`, `#clock`, `#day`, `#repeat`, `#range`, `#time` (any of them), `#past`, `#code` (of an invitation) and `#ask` (a question) are what is said besides.
+/// `#until`, `#clock`, `#day`, `#repeat`, `#range`, `#time` (any of them), `#past`, `#code` (of an invitation), `#name` (of somebody or some place that isn't known) and `#ask` (a question) are what is said besides.
 /// </summary>
-/// <param name="Source">As it is written.</param>
+/// <param name="Number">Among the intent's cues, from 0, the sure ones first.</param>
 /// <param name="IsSure">One such is enough; otherwise something else may be meant as well.</param>
 /// <param name="Needs">Numbers of what has to be there.</param>
 /// <param name="Counts">Numbers of what makes it likelier.</param>
 /// <param name="Bars">Numbers of what must not be there.</param>
 /// <param name="Told">The part in whose clause the words stand that are carried; -1 if none is marked.</param>
 internal sealed record CueRule(
-    string Source,
+    int Number,
     HeardIntent Intent,
     bool IsSure,
     int[] Needs,
@@ -47,6 +47,7 @@ internal enum CueSign
     Range,
     Past,
     Code,
+    Name,
     Ask,
 }
 

@@ -29,7 +29,7 @@ internal sealed class CueSlots(
             slots.Add(name);
         }
 
-        var pattern = new SpeechPattern(match.Rule.Source, match.Rule.Intent, []);
+        var pattern = new SpeechPattern(match.Rule.Number, match.Rule.Intent, []);
         return new SpeechMatch(pattern, Cost: 0, match.Known, slots, pieces);
     }
 

@@ -47,14 +47,14 @@ internal sealed partial class HeardLanguage
             if (does.Count > 0 || intent.Does.Count == 0)
             {
                 var heard = reader.Begin(
-                    new HeardIntent(name, Intents++, intent.IsChoice, intent.Yields, does),
+                    new HeardIntent(code, name, Intents++, intent.IsChoice, intent.Yields, does),
                     intent
                 );
                 // What is said by a time alone: no pattern could begin with it.
-                OnlyTime = intent.Say.Count == 0 ? new SpeechPattern("a time alone", heard, []) : OnlyTime;
-                foreach (var say in intent.Say)
+                OnlyTime = intent.Say.Count == 0 ? new SpeechPattern(0, heard, []) : OnlyTime;
+                for (var number = 0; number < intent.Say.Count; number++)
                 {
-                    Index(reader.Read(say, heard));
+                    Index(reader.Read(intent.Say[number], number, heard), intent.Say[number]);
                 }
 
                 Cues.Add(heard, intent, reader);
@@ -86,6 +86,12 @@ internal sealed partial class HeardLanguage
             reader
         );
         kinds = KindsOf(files);
+        Vocabulary.Trim();
+        foreach (var beginning in byFirstWord.Values)
+        {
+            beginning.TrimExcess();
+        }
+
         activities = names.ContainsKey(Activity) ? reader.Choice($"@{Activity}") : null;
     }
 
@@ -213,14 +219,13 @@ internal sealed partial class HeardLanguage
         return bare.Count == 0 ? [.. words] : [.. bare];
     }
 
-    private void Index(SpeechPattern pattern)
+    private void Index(SpeechPattern pattern, string source)
     {
         Patterns++;
         foreach (var part in pattern.Parts)
         {
             foreach (
-                var word in part.Choice?.FirstWords
-                    ?? throw new FormatException($"'{pattern.Source}' begins with no word.")
+                var word in part.Choice?.FirstWords ?? throw new FormatException($"'{source}' begins with no word.")
             )
             {
                 var beginning = byFirstWord.TryGetValue(word, out var some) ? some : byFirstWord[word] = [];

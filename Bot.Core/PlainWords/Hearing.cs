@@ -38,7 +38,21 @@ internal sealed class Hearing(Func<string, bool> exists)
 
         var isNamed = Name(text, words, language);
         var laid = Lay(text, words, language, when, isNamed);
-        return laid is null ? [] : [.. CueHearing.Beside(laid, text, words, language, when).Take(MostAlike)];
+        return laid is null ? [] : Shared(CueHearing.Beside(laid, text, words, language, when));
+    }
+
+    // Where several things may be meant, one of them doesn't take all the room with its times.
+    private static List<Understanding> Shared(IReadOnlyList<Understanding> found)
+    {
+        var room = MostAlike - Math.Min(MostAlike, found.Count) + 1;
+        return
+        [
+            .. found
+                .Take(MostAlike)
+                .Select(
+                    (f, i) => f.Commands.Count <= 1 ? f : f with { Commands = [.. f.Commands.Take(i == 0 ? room : 1)] }
+                ),
+        ];
     }
 
     // By patterns; null for small talk that is known as such.
@@ -265,7 +279,7 @@ internal sealed class Hearing(Func<string, bool> exists)
             found.Add(
                 new Understanding(intent.Name, does, commands, isSure, isGuess)
                 {
-                    Why = $"{intent.Name}: {match.Pattern.Source} (passed over {match.Cost}, known {match.Known})",
+                    By = new HeardBy(intent, match.Pattern.Number, IsCue: false, match.Cost, match.Known),
                     Cost = match.Cost,
                     Known = match.Known + match.Slots.Count,
                     UsesTimes = times.AllUsed,

@@ -110,7 +110,10 @@ internal sealed record HearsIntent(
 /// <summary>Rules by which something is known that no pattern fits: it is asked about before anything is done.</summary>
 /// <param name="Sure">Of these one is enough.</param>
 /// <param name="Likely">Something else may be meant as well.</param>
-internal sealed record HearsCues(IReadOnlyList<string>? Sure = null, IReadOnlyList<string>? Likely = null);
+internal sealed record HearsCues(IReadOnlyList<string>? Sure = null, IReadOnlyList<string>? Likely = null)
+{
+    public IEnumerable<string> All => [.. Sure ?? [], .. Likely ?? []];
+}
 
 /// <summary>A command that a sentence comes to.</summary>
 /// <param name="Command">

@@ -18,12 +18,16 @@ internal sealed partial class SpeechMatcher(
     /// <summary>For a guess that is offered as one.</summary>
     public const int Wide = 6;
 
+    /// <summary>After so many tries the rest is let be: nobody speaks like that, and nobody should wait for it.</summary>
+    private const int MostSteps = 100_000;
+
     private const int Never = 99;
     private const int MostInName = 9;
     private const int MostInGap = 3;
     private readonly List<SlotFound> slots = [];
     private readonly List<SpeechMatch> found = [];
     private SpeechMatch? best;
+    private int steps;
     private SpeechPattern pattern = null!;
 
     /// <summary>Each pattern that fits, where it fits best.</summary>
@@ -103,7 +107,7 @@ internal sealed partial class SpeechMatcher(
 
     private void Go(int part, int at, int cost, int known, uint mask)
     {
-        if (cost > most)
+        if (cost > most || ++steps > MostSteps)
         {
             return;
         }

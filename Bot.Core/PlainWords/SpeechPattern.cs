@@ -5,7 +5,8 @@ namespace Bot.Core.PlainWords;
 /// `..` is up to three words of no matter, `{text}` is all that follows as it was written, `{what}` a few words (a name; `=` before
 /// a part makes it one of them), `{n}` a number, and `{name}` one of the intent's values. A time may stand anywhere and isn't written down; nor are fillers.
 /// </summary>
-internal sealed record SpeechPattern(string Source, HeardIntent Intent, PatternPart[] Parts)
+/// <param name="Number">Among the intent's patterns, from 0. What is written there is read again by those who ask for it.</param>
+internal sealed record SpeechPattern(int Number, HeardIntent Intent, PatternPart[] Parts)
 {
     private readonly PhraseChoice[] needs =
     [
@@ -48,10 +49,18 @@ internal enum PartKind
 internal sealed record PatternPart(PartKind Kind, bool Optional, string? Slot, PhraseChoice? Choice);
 
 /// <summary>Something that can be asked for, ready to be compared with.</summary>
+/// <param name="Language">Two letters.</param>
 /// <param name="IsChoice">What it does is offered as options, all of it.</param>
 /// <param name="Order">Among all intents of the language: the earlier one wins where all else is equal.</param>
 /// <param name="Yields">Its patterns take many a sentence that something else explains better.</param>
-internal sealed record HeardIntent(string Name, int Order, bool IsChoice, bool Yields, IReadOnlyList<HearsCommand> Does)
+internal sealed record HeardIntent(
+    string Language,
+    string Name,
+    int Order,
+    bool IsChoice,
+    bool Yields,
+    IReadOnlyList<HearsCommand> Does
+)
 {
     /// <summary>What its named values may be said as.</summary>
     public Dictionary<string, PhraseChoice> Values { get; } = new(StringComparer.Ordinal);
@@ -67,12 +76,12 @@ internal sealed class PatternReader(
     private readonly Dictionary<string, PhraseChoice> choices = new(StringComparer.Ordinal);
 
     /// <exception cref="FormatException">It isn't written as it should be: a bug, found by the tests.</exception>
-    public SpeechPattern Read(string source, HeardIntent intent)
+    public SpeechPattern Read(string source, int number, HeardIntent intent)
     {
         var parts = Pieces(source).Select(p => Part(p, source, intent)).ToArray();
         return parts.Length == 0 || parts.All(p => p.Optional)
             ? throw new FormatException($"{intent.Name}: '{source}' would be in every sentence.")
-            : new SpeechPattern(source, intent, parts);
+            : new SpeechPattern(number, intent, parts);
     }
 
     /// <summary>Split at spaces outside parentheses.</summary>

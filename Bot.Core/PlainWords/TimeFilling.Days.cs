@@ -184,14 +184,14 @@ internal sealed partial class TimeFilling
     }
 
     [GeneratedRegex(
-        @"^(from |on |the )*(?<first>\d{1,2})((st|nd|rd|th)?( (of )?(?<month>[a-z]{3,9}))?( to | until | till | through |-|–)(the )?(?<last>\d{1,2})(st|nd|rd|th)( (of )?(?<month>[a-z]{3,9}))?|(st|nd|rd|th)?( to | until | till | through |-|–)(the )?(?<last>\d{1,2})(st|nd|rd|th)? (of )?(?<month>jan[a-z]*|feb[a-z]*|mar[a-z]*|apr[a-z]*|may|jun[a-z]*|jul[a-z]*|aug[a-z]*|sep[a-z]*|oct[a-z]*|nov[a-z]*|dec[a-z]*))$",
+        @"^(from |on |the )*(?<first>[0-9]{1,2})((st|nd|rd|th)?( (of )?(?<month>[a-z]{3,9}))?( to | until | till | through |-|–)(the )?(?<last>[0-9]{1,2})(st|nd|rd|th)( (of )?(?<month>[a-z]{3,9}))?|(st|nd|rd|th)?( to | until | till | through |-|–)(the )?(?<last>[0-9]{1,2})(st|nd|rd|th)? (of )?(?<month>jan[a-z]*|feb[a-z]*|mar[a-z]*|apr[a-z]*|may|jun[a-z]*|jul[a-z]*|aug[a-z]*|sep[a-z]*|oct[a-z]*|nov[a-z]*|dec[a-z]*))$",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Days();
 
     [GeneratedRegex(
-        @"^(?<before>(on |the |from |[a-z]+day |[a-z]{3} )*)(?<day>\d{1,2})(st|nd|rd|th)\b(?<month> (of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?",
+        @"^(?>(on |the |from |[a-z]+day |(?!the )[a-z]{3} )*)(?<day>[0-9]{1,2})(st|nd|rd|th)\b(?<month> (of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -15,6 +15,11 @@ internal sealed partial class TimeFilling
         }
 
         var clock = parts.Find(p => p.IsRange || p.Role != TimeRole.When);
+        if (clock is null && parts.FindAll(p => p.HasClock) is [{ IsOpen: true } open])
+        {
+            clock = open with { Role = TimeRole.After };
+        }
+
         if (clock is null && pieces.Any(p => p is { Role: TimeRole.Until, HasClock: true }))
         {
             // "every night from eleven until seven": the end makes a beginning of it.

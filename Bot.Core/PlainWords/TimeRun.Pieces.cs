@@ -43,6 +43,7 @@ internal static partial class TimeRun
             Span = span,
             Bare = Joined([.. part.Where(p => p.Meaning is not Word.Filler)], words),
             IsThis = meanings.Exists(m => m is Word.This),
+            IsOpen = meanings.Exists(m => m is Word.From),
             IsWeekend =
                 part.TrueForAll(p => p.Meaning is Word.Days { Set.Count: 2 } or Word.Filler or Word.Article)
                 && !words[part[^1].Start].Norm.EndsWith('s'),

@@ -183,6 +183,24 @@ internal static partial class TimeRun
         }
 
         var earlier = part[0].Start == 0 ? Vocabulary.Unknown : words[part[0].Start - 1].Id;
+        // "Nine to five" at the end of a clause is nothing but hours.
+        if (
+            part
+                is [
+                    { Meaning: Word.Count { Value: >= 1 and <= 12 } },
+                    { Meaning: Word.To },
+                    { Meaning: Word.Count { Value: >= 1 and <= 12 } },
+                ]
+            && (
+                part[^1].End == words.Count
+                || words[part[^1].End].Has(SpokenMarks.AfterEnd)
+                || words[part[^1].End].Has(SpokenMarks.AfterComma)
+            )
+        )
+        {
+            return true;
+        }
+
         var later = part[^1].End < words.Count ? words[part[^1].End].Id : Vocabulary.Unknown;
         var isOpen = language.IsAfter(earlier) || language.IsBefore(earlier) || language.IsInstead(later);
         for (var i = 0; i < part.Count; i++)

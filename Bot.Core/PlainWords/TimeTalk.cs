@@ -53,6 +53,9 @@ internal sealed record TimePiece(TimeRole Role, int Start, int End, string Words
     /// <summary>The part of today is meant: "this evening".</summary>
     public bool IsThis { get; init; }
 
+    /// <summary>It says from when: "every night from eleven".</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>"Weekend" and nothing else.</summary>
     public bool IsWeekend { get; init; }
 

@@ -15,7 +15,9 @@ internal sealed record Understanding(
 )
 {
     /// <summary>How it came to this, for tests and for whoever writes patterns.</summary>
-    public required string Why { get; init; }
+    public string Why => By.ToString();
+
+    public required HeardBy By { get; init; }
 
     /// <summary>So many words are passed over.</summary>
     public required int Cost { get; init; }
@@ -40,4 +42,19 @@ internal sealed record Understanding(
 
     /// <summary>It is taken for many a sentence that something else explains better.</summary>
     public bool Yields { get; init; }
+}
+
+/// <summary>The pattern or the cues that a sentence was understood by. What is written there isn't kept, but read again.</summary>
+internal sealed record HeardBy(HeardIntent Intent, int Number, bool IsCue, int Cost, int Known)
+{
+    public override string ToString()
+    {
+        var intent = HearsFile
+            .All(Intent.Language)
+            .Select(f => f.Intents?.GetValueOrDefault(Intent.Name))
+            .First(i => i is not null)!;
+        return IsCue
+            ? $"{Intent.Name}: cues {intent.Cues!.All.ElementAt(Number)} (known {Known})"
+            : $"{Intent.Name}: {intent.Say.ElementAtOrDefault(Number) ?? "a time alone"} (passed over {Cost}, known {Known})";
+    }
 }

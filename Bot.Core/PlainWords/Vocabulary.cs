@@ -30,6 +30,13 @@ internal sealed class Vocabulary
 
     public int[] AddAll(string phrase) => [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Add)];
 
+    /// <summary>No more are added for now: what was kept free for them is let go.</summary>
+    public void Trim()
+    {
+        ids.TrimExcess();
+        words.TrimExcess();
+    }
+
     public int Find(string word) => ids.GetValueOrDefault(word, Unknown);
 
     public int Find(ReadOnlySpan<char> word) =>

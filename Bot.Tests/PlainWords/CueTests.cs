@@ -59,7 +59,7 @@ public sealed class CueTests
     public void A_rule_without_a_word_is_refused()
     {
         var reader = new PatternReader(_ => [0], new Dictionary<string, IReadOnlyList<string>>());
-        var intent = new HeardIntent("test", 0, IsChoice: false, Yields: false, []);
+        var intent = new HeardIntent("en", "test", 0, IsChoice: false, Yields: false, []);
         var index = new CueIndex();
 
         Should.Throw<FormatException>(() => index.Add(intent, Rule("#length"), reader));

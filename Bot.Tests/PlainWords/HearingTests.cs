@@ -29,9 +29,9 @@ public sealed partial class HearingTests
     {
         Everyday
             .Sentences.Concat(Everyday.Strangers)
-            .Select(s => (s.Words, Expected: s.Means, Actual: Everyday.Means(s.Words), Why: Why(s.Words)))
+            .Select(s => (s.Words, Expected: s.Means, Actual: Everyday.Means(s.Words)))
             .Where(s => s.Expected != s.Actual)
-            .Select(s => $"{s.Words}\n  expected {s.Expected}\n  heard    {s.Actual}\n  {s.Why}")
+            .Select(s => $"{s.Words}\n  expected {s.Expected}\n  heard    {s.Actual}\n  {Why(s.Words)}")
             .ShouldBeEmpty();
     }
 
@@ -178,6 +178,15 @@ public sealed partial class HearingTests
                     Everyday.Hear(text ?? "").Count >= 0 && Everyday.Hear($"tell ben {text} at 25:99 \ud800").Count >= 0
             )
         );
+
+    [Theory]
+    [InlineData("the ")]
+    [InlineData("so and i just really want please ")]
+    [InlineData("on the mon the sun ")]
+    public void Words_without_end_are_borne(string words) =>
+        Everyday
+            .Hear(string.Join(' ', $"dinner {string.Concat(Enumerable.Repeat(words, 60))}".Split(' ').Take(59)))
+            .Count.ShouldBeLessThanOrEqualTo(3);
 
     [Fact]
     public void What_is_not_understood_gets_at_most_three_hints_and_a_tale_gets_none()
