@@ -170,7 +170,11 @@ internal sealed class DiscordInbox(
             {
                 var turn = await companion.TakeInAsync(incoming, ending.Token);
                 seen.Done();
-                relay.Ring();
+                if (!turn.IsTakenOver)
+                {
+                    relay.Ring();
+                }
+
                 if (answer is not null)
                 {
                     await FollowAsync(answer, turn);

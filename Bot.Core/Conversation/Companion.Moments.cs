@@ -9,13 +9,13 @@ public sealed partial class Companion
 {
     /// <summary>
     /// Runs the moments of everybody in this world that have come, the earliest first. Whoever leaves afterwards needs no
-    /// world as it is then, and is spared one reading of it.
+    /// world as it is then, and is spared one reading of it. Returns whether there were any.
     /// </summary>
     /// <remarks>
     /// Those that have come together are turns after one another, each on what the one before made of the world, and one
     /// commit. Where one of them fails they are taken one by one, so that only that one is dropped.
     /// </remarks>
-    private async ValueTask CatchUpAsync(Visits.Visit visit, CancellationToken cancel, bool andLeave = false)
+    private async ValueTask<bool> CatchUpAsync(Visits.Visit visit, CancellationToken cancel, bool andLeave = false)
     {
         var together = true;
         for (var turns = 0; turns < MostMoments; turns++)
@@ -24,7 +24,7 @@ public sealed partial class Companion
             var due = DueIn(visit.World, now);
             if (due.Count == 0)
             {
-                return;
+                return turns > 0;
             }
 
             if (!together && due.Count > 1)
@@ -52,11 +52,13 @@ public sealed partial class Companion
 
             if (andLeave && together && done == due.Count)
             {
-                return;
+                return true;
             }
 
             await visit.ReloadAsync(fresh: false, cancel);
         }
+
+        return true;
     }
 
     private static List<AlarmRow> DueIn(World world, NodaTime.Instant now)

@@ -141,22 +141,26 @@ public sealed partial class Companion
 
     private async ValueTask<HandledTurn> HandleOnceAsync(Incoming incoming, bool apology, CancellationToken cancel)
     {
-        var (result, settled) = await DecideAndCommitAsync(incoming, apology, cancel);
-        if (settled is not null && incoming.ReturnAddress is not null)
+        var (result, settled, caughtUp) = await DecideAndCommitAsync(incoming, apology, cancel);
+        if (settled is null)
         {
-            HandOver?.Invoke(settled.Rows.Zip(settled.Parcels, (row, parcel) => (row, parcel.Parcel)));
+            return new HandledTurn(result, Answers: 0, IsTakenOver: false);
         }
 
-        return new HandledTurn(result, settled?.Parcels.Count(p => p.Parcel.Message.AnswerTo == incoming.EventId) ?? 0);
+        var takeOver = incoming.ReturnAddress is null ? null : HandOver;
+        takeOver?.Invoke(settled.Rows.Zip(settled.Parcels, (row, parcel) => (row, parcel.Parcel)));
+        var answers = settled.Parcels.Count(p => p.Parcel.Message.AnswerTo == incoming.EventId);
+        return new HandledTurn(result, answers, IsTakenOver: takeOver is not null && !caughtUp);
     }
 
-    private async ValueTask<(Handled Result, Settling? Settled)> DecideAndCommitAsync(
+    private async ValueTask<(Handled Result, Settling? Settled, bool CaughtUp)> DecideAndCommitAsync(
         Incoming incoming,
         bool apology,
         CancellationToken cancel
     )
     {
         var account = lookup.Account(incoming.Platform, incoming.From.Account);
+        var caughtUp = false;
         for (var race = 0; race < MostRaces; race++)
         {
             var known = await store.FindAccountAsync(account, cancel);
@@ -165,12 +169,12 @@ public sealed partial class Companion
                 && (!incoming.Place.IsPrivate || incoming.Body is IncomingBody.Reach or IncomingBody.Edited)
             )
             {
-                return (Handled.NotForUs, null);
+                return (Handled.NotForUs, null, caughtUp);
             }
 
             var id = known ?? new PersonId(secrets.Id());
             using var visit = await visits.EnterAsync(id, cancel);
-            await CatchUpAsync(visit, cancel);
+            caughtUp |= await CatchUpAsync(visit, cancel);
             if (known is not null && visit.World.Find(id) is null)
             {
                 // The account leads to somebody whose key is gone: they were forgotten, and this is a first contact.
@@ -191,18 +195,18 @@ public sealed partial class Companion
                 : await interpreter.InterpretAsync(incoming, known is null, visit.World, settling, cancel);
             if (decided.Ignored)
             {
-                return (Handled.NotForUs, null);
+                return (Handled.NotForUs, null, caughtUp);
             }
 
             await ApplyAsync(visit.World, decided.Outcome, settling, cancel);
             switch (await CommitAsync(visit.World, [settling], cancel))
             {
                 case CommitResult.Duplicate:
-                    return (Handled.Again, null);
+                    return (Handled.Again, null, caughtUp);
                 case CommitResult.Conflict:
                     continue;
                 default:
-                    return (decided.Outcome.IsStale ? Handled.Stale : Handled.Done, settling);
+                    return (decided.Outcome.IsStale ? Handled.Stale : Handled.Done, settling, caughtUp);
             }
         }
 

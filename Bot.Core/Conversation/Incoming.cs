@@ -33,8 +33,11 @@ public sealed record Incoming(
     public string? ReturnAddress { get; init; }
 }
 
-/// <summary>What became of something that came in, and how many messages are on their way that answer it.</summary>
-public sealed record HandledTurn(Handled Result, int Answers);
+/// <summary>What became of something that came in.</summary>
+/// <param name="Result">What it came to.</param>
+/// <param name="Answers">How many messages are on their way that answer it.</param>
+/// <param name="IsTakenOver">Whether all that was committed is on its way already, so that nobody has to look for it.</param>
+public sealed record HandledTurn(Handled Result, int Answers, bool IsTakenOver);
 
 /// <summary>What came in. A closed set.</summary>
 public abstract record IncomingBody

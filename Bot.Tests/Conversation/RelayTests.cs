@@ -82,7 +82,7 @@ public sealed class RelayTests : IPlatform, IClock, ITurnWatch, IDisposable
         {
             ReturnAddress = "the way back",
         };
-        (await companion.TakeInAsync(incoming, default)).ShouldBe(new HandledTurn(Handled.Done, 1));
+        (await companion.TakeInAsync(incoming, default)).ShouldBe(new HandledTurn(Handled.Done, 1, IsTakenOver: true));
 
         given
             .Single()
@@ -93,6 +93,25 @@ public sealed class RelayTests : IPlatform, IClock, ITurnWatch, IDisposable
         await relay.DrainAsync(default);
         given.Count.ShouldBe(1);
         (await store.PendingOutboxAsync(now, 10, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_waits_for_its_turn_has_to_be_looked_for()
+    {
+        var incoming = new Incoming(
+            "test",
+            "e1",
+            new Speaker("ana", "Ana", "en", "Europe/Lisbon"),
+            new PlaceRef("test", null),
+            new IncomingBody.Said("/host")
+        );
+
+        (await companion.TakeInAsync(incoming, default)).IsTakenOver.ShouldBeFalse();
+        (await companion.TakeInAsync(incoming with { ReturnAddress = "the way back" }, default)).ShouldBe(
+            new HandledTurn(Handled.Again, 0, IsTakenOver: false)
+        );
+        given.ShouldBeEmpty();
+        (await store.PendingOutboxAsync(now, 10, default)).Count.ShouldBe(1);
     }
 
     [Theory]
