@@ -13,7 +13,7 @@ internal static class DiscordRenderer
     /// <summary>The message in as many pieces as it takes; buttons are under the last.</summary>
     public static IReadOnlyList<MessageBody> Render(Outgoing message, DiscordWords words)
     {
-        var pieces = DiscordText.Pieces(DiscordText.Escaped(message.Text));
+        var pieces = DiscordText.Pieces(DiscordText.Escaped(message.Text, message.Moments ?? []));
         var flags = Wired.NoPreviews | (message.Silent ? Wired.NoSound : 0);
         var components = Components(message, words);
         return

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Bot.Core.Texts;
 
 namespace Bot.Adapters.Discord;
 
@@ -9,6 +11,8 @@ internal static class DiscordText
     public const int LongestLabel = 80;
     public const int LongestOption = 100;
     public const int LongestTitle = 45;
+    private const int MostMoments = 3;
+    private const char Mark = '\uE000';
 
     /// <summary>Signs that would turn words into something else (bold, a quote, a mention) are shown as themselves.</summary>
     public static string Escaped(string text)
@@ -35,6 +39,40 @@ internal static class DiscordText
         }
 
         return shown.ToString();
+    }
+
+    /// <summary>
+    /// The same, and after each moment to come how long it is until then, which Discord counts for whoever looks, by
+    /// `&lt;t:SECONDS:R&gt;`. Of more than <see cref="MostMoments"/> it says none: a list is easier to read, and to listen to, without.
+    /// </summary>
+    public static string Escaped(string text, IReadOnlyList<SpokenMoment> moments)
+    {
+        var plain = text.Replace($"{Mark}", "", StringComparison.Ordinal);
+        if (moments.Count is 0 or > MostMoments || plain.Length != text.Length)
+        {
+            return Escaped(text);
+        }
+
+        var marked = new StringBuilder(text);
+        foreach (var moment in moments.Reverse())
+        {
+            marked.Insert(moment.End, Mark);
+        }
+
+        var parts = Escaped(marked.ToString()).Split(Mark);
+        return parts[0]
+            + string.Concat(
+                parts
+                    .Skip(1)
+                    .Zip(
+                        moments,
+                        (part, moment) =>
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $" (<t:{moment.At.ToUnixTimeSeconds()}:R>){part}"
+                            )
+                    )
+            );
     }
 
     /// <summary>Pieces that are each short enough, cut between paragraphs, sentences or words, whichever comes first.</summary>

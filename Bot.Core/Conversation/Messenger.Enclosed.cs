@@ -7,6 +7,9 @@ namespace Bot.Core.Conversation;
 /// <summary>What goes with words, and the last words to somebody.</summary>
 internal sealed partial class Messenger
 {
+    private static IReadOnlyList<OutgoingChoice> Labels(Prompt? prompt) =>
+        prompt is null ? [] : [.. prompt.Choices.Select((c, i) => new OutgoingChoice(c.Label, prompt.Token(i)))];
+
     private OutgoingPicture? PictureOf(Reply reply, Reader reader) =>
         reply.Picture is { } picture
             ? new OutgoingPicture(picture.Draw(text => phrases.Say(text, reader)), phrases.Say(picture.Alt, reader))

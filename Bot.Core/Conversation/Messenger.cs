@@ -113,8 +113,10 @@ internal sealed partial class Messenger(Registry registry, Phrasebook phrases, I
         var prompt = PromptFor(reply, pair, person, settling.Now);
         Keep(world, to, prompt, reply, settling);
         var reader = ReaderOf(person, settling.Now);
-        var message = new Outgoing(platform, account, channel, phrases.Say(reply.Text, reader))
+        var said = phrases.SayWithMoments(reply.Text, reader);
+        var message = new Outgoing(platform, account, channel, said.Words)
         {
+            Moments = said.Moments is [] ? null : said.Moments,
             Picture = PictureOf(reply, reader),
             File = FileOf(reply, reader),
             Choices = reply.LeavesNoButtons
@@ -186,8 +188,10 @@ internal sealed partial class Messenger(Registry registry, Phrasebook phrases, I
         // The channel is both's, and one of them may have their door closed. It never makes a sound: if it were silent only
         // then, the sound would tell.
         var reader = ReaderOf(me, settling.Now);
-        var message = new Outgoing(incoming.Platform, null, incoming.Place.Channel, phrases.Say(reply.Text, reader))
+        var said = phrases.SayWithMoments(reply.Text, reader);
+        var message = new Outgoing(incoming.Platform, null, incoming.Place.Channel, said.Words)
         {
+            Moments = said.Moments is [] ? null : said.Moments,
             Picture = PictureOf(reply, reader),
             File = FileOf(reply, reader),
             Choices = Labels(prompt),
@@ -256,9 +260,6 @@ internal sealed partial class Messenger(Registry registry, Phrasebook phrases, I
 
     private static Instant LongestWait(DoorState state, Instant now) =>
         Instant.Max(now, state.RoomForUnasked ?? now) + Doorstep.UnaskedWaits;
-
-    private static IReadOnlyList<OutgoingChoice> Labels(Prompt? prompt) =>
-        prompt is null ? [] : [.. prompt.Choices.Select((c, i) => new OutgoingChoice(c.Label, prompt.Token(i)))];
 
     private HeldMessage Held(Reply reply, Document? pair, Settling settling, DoorState state) =>
         new(

@@ -1,5 +1,6 @@
 using Bot.Core.Door;
 using Bot.Core.People;
+using Bot.Core.Texts;
 using NodaTime;
 
 namespace Bot.Core.Conversation;
@@ -9,6 +10,9 @@ namespace Bot.Core.Conversation;
 /// <param name="Channel">The channel; null for the private chat of <paramref name="Account"/>.</param>
 public sealed record Outgoing(string Platform, string? Account, string? Channel, string Text)
 {
+    /// <summary>Moments to come that the text tells, in order; null where it tells none.</summary>
+    public IReadOnlyList<SpokenMoment>? Moments { get; init; }
+
     public IReadOnlyList<OutgoingChoice> Choices { get; init; } = [];
 
     public OutgoingForm? Form { get; init; }

@@ -5,12 +5,42 @@ using NodaTime;
 namespace Bot.Core.Texts;
 
 /// <summary>Who reads a text, where and when. <paramref name="Seed"/> picks among a phrase's variants.</summary>
-public sealed record Reader(string Language, DateTimeZone Zone, Instant Now, long Seed);
+public sealed record Reader(string Language, DateTimeZone Zone, Instant Now, long Seed)
+{
+    /// <summary>Moments to come that were said so far, in order; null where nobody wants to know.</summary>
+    internal List<Instant>? Said { get; init; }
+}
+
+/// <summary>Words, and which moments to come are said in them, in order.</summary>
+public sealed record SpokenWords(string Words, IReadOnlyList<SpokenMoment> Moments);
+
+/// <summary>A moment that words tell.</summary>
+/// <param name="End">How many characters come before and up to the end of the words for it.</param>
+public sealed record SpokenMoment(int End, Instant At);
 
 /// <summary>Turns texts into words for a reader.</summary>
 public sealed class Phrasebook(Catalogue catalogue)
 {
+    // Stands where a moment was said until its place is known. Nobody's own words have it.
+    private const char Mark = '\uE000';
+
     public Catalogue Catalogue => catalogue;
+
+    /// <summary>The words, and where in them moments to come are told, for a platform that can show them in a way of its own.</summary>
+    public SpokenWords SayWithMoments(Text text, Reader reader)
+    {
+        var said = new List<Instant>();
+        var parts = Say(text, reader with { Said = said }).Split(Mark);
+        var moments = new List<SpokenMoment>(said.Count);
+        var end = 0;
+        foreach (var (part, at) in parts.Zip(said))
+        {
+            end += part.Length;
+            moments.Add(new SpokenMoment(end, at));
+        }
+
+        return new SpokenWords(string.Concat(parts), moments);
+    }
 
     public string Say(Text text, Reader reader)
     {
@@ -36,7 +66,7 @@ public sealed class Phrasebook(Catalogue catalogue)
     private string Word(TextValue value, Reader reader) =>
         value switch
         {
-            Words w => w.Value,
+            Words w => reader.Said is null ? w.Value : w.Value.Replace($"{Mark}", "", StringComparison.Ordinal),
             Number n => n.Value.ToString(CultureInfo.InvariantCulture),
             Nested x => Say(x.Value, reader),
             Moment m => SayMoment(m.Value, reader),
@@ -59,7 +89,7 @@ public sealed class Phrasebook(Catalogue catalogue)
         var there = at.InZone(reader.Zone);
         var clock = SayTime(there.TimeOfDay);
         var days = Period.DaysBetween(reader.Now.InZone(reader.Zone).Date, there.Date);
-        return days switch
+        var words = days switch
         {
             0 => clock,
             1 => Phrase("time.tomorrow", reader, ("clock", clock)),
@@ -67,6 +97,13 @@ public sealed class Phrasebook(Catalogue catalogue)
             > 1 and < 7 => Phrase("time.onDay", reader, ("day", DayName(there.DayOfWeek, reader)), ("clock", clock)),
             _ => Phrase("time.onDate", reader, ("date", SayDate(there.Date, reader)), ("clock", clock)),
         };
+        if (reader.Said is not { } said || at <= reader.Now)
+        {
+            return words;
+        }
+
+        said.Add(at);
+        return $"{words}{Mark}";
     }
 
     private string SayDay(LocalDate date, Reader reader)

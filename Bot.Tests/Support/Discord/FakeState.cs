@@ -94,7 +94,7 @@ internal sealed class FakeInteraction(string id, string token, FakeUser user, st
 }
 
 /// <summary>Everything there is on the fake Discord. Guarded by its lock.</summary>
-internal sealed class FakeState(TimeProvider time)
+internal sealed partial class FakeState(TimeProvider time)
 {
     public const string Application = "1100000000000000001";
     public const string Bot = "1100000000000000002";
@@ -187,6 +187,7 @@ internal sealed class FakeState(TimeProvider time)
     /// <summary>The same, line by line.</summary>
     public static string Words(string content)
     {
+        content = Counted().Replace(content, "");
         var plain = new System.Text.StringBuilder();
         for (var i = 0; i < content.Length; i++)
         {
@@ -200,4 +201,12 @@ internal sealed class FakeState(TimeProvider time)
 
         return plain.ToString();
     }
+
+    // What Discord counts for whoever looks, where other platforms show nothing.
+    [System.Text.RegularExpressions.GeneratedRegex(
+        @" \(<t:\d+:R>\)",
+        System.Text.RegularExpressions.RegexOptions.None,
+        1000
+    )]
+    private static partial System.Text.RegularExpressions.Regex Counted();
 }
