@@ -52,7 +52,7 @@ public sealed class Upkeep
     /// </summary>
     public async ValueTask<bool> ReconcileAsync(Owner owner, CancellationToken cancel)
     {
-        using var visit = await visits.EnterAsync(owner, cancel);
+        using var visit = await visits.EnterAsync(owner, cancel, passing: true);
         await visit.ReloadAsync(fresh: true, cancel);
         var settling = new Settling(clock());
         var commit = await settler.CommitOfAsync(visit.World, settling, incomingId: null, cancel, everyone: true);
@@ -107,6 +107,13 @@ public sealed class Upkeep
 
     /// <summary>Lets go of documents that nobody has needed for a while. Cheap; called every second.</summary>
     public void LetGo() => loader.AgeAt(clock());
+
+    /// <summary>Lets go of all that was opened, keys too. For after a sweep, which opens everybody's.</summary>
+    public void LetGoOfAll()
+    {
+        visits.Clear();
+        sealer.Clear();
+    }
 
     /// <summary>Forgets everybody: documents, messages on their way, and keys.</summary>
     public async ValueTask EraseEverybodyAsync(CancellationToken cancel)

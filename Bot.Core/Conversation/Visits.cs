@@ -180,10 +180,10 @@ internal sealed class Visits(WorldLoader loader)
             World = world;
             if (world.Find(owner) is not null)
             {
-                visits.Remember(company);
                 Company = company.All;
                 if (!passing)
                 {
+                    visits.Remember(company);
                     visits.Loader.Remember(world, Company);
                 }
             }

@@ -126,7 +126,8 @@ internal sealed class Reconcile(
             }
         }
 
-        // The sweep has read everybody. Between sweeps that memory would lie idle; giving it back takes milliseconds.
+        // The sweep has opened everybody's. Between sweeps that memory would lie idle; giving it back takes milliseconds.
+        companion.Upkeep.LetGoOfAll();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }
