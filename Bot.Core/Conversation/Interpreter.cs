@@ -45,7 +45,7 @@ internal sealed partial class Interpreter(
             isOurs,
             inChannel && placeOwner is not null
         );
-        var heard = asked.Ignored ? null : Crisis.HeardIn(incoming.Body, partner);
+        var heard = HearCrisis(incoming, asked, partner, settling);
         if (heard is not null)
         {
             asked = Helped(asked, heard, settling);
@@ -70,15 +70,6 @@ internal sealed partial class Interpreter(
         }
 
         return new Decided(outcome, asked.Ignored);
-    }
-
-    // Help comes first. What was asked for goes on only where the words themselves are the matter; "I don't know a city by
-    // that name" is no answer to despair. An open question stays open.
-    private Asked Helped(Asked asked, Crisis heard, Settling settling)
-    {
-        var go = heard.Go(asked.Request);
-        settling.Answers &= go != WordsGo.Nowhere;
-        return Asked.For(shell.HearCrisis(heard.Kind, go)) with { Then = go == WordsGo.Nowhere ? null : asked.Request };
     }
 
     private async ValueTask<(Outcome, IRequest?)> StepAsync(

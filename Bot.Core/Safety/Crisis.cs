@@ -17,12 +17,19 @@ internal sealed record Crisis(CrisisKind Kind, bool MayBeCarried)
         : request is ICarriesWords && MayBeCarried ? WordsGo.On
         : WordsGo.Nowhere;
 
+    // "/knock" is the companion's word, not theirs.
+    private static string WithoutCommand(string text) =>
+        text.StartsWith('/') && text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? text[space..] : text;
+
     /// <summary>Null for everyday words.</summary>
-    public static Crisis? HeardIn(IncomingBody body, Document? partner)
+    /// <param name="body">What came in.</param>
+    /// <param name="partner">Their partner, who may be meant.</param>
+    /// <param name="to">What they were taken for.</param>
+    public static Crisis? HeardIn(IncomingBody body, Document? partner, Listening to)
     {
         var words = body switch
         {
-            IncomingBody.Said said => said.Text,
+            IncomingBody.Said said => WithoutCommand(said.Text),
             IncomingBody.Called called => string.Join('\n', called.Options.Values),
             IncomingBody.Filled filled => string.Join('\n', filled.Fields.Values),
             _ => "",
@@ -35,7 +42,8 @@ internal sealed record Crisis(CrisisKind Kind, bool MayBeCarried)
         var name = partner is null ? null : Face.Of(partner).Name;
         var kinds = CrisisWords.All.Find(
             words.Length <= Cleaned.LongestMessage ? words : words[..Cleaned.LongestMessage],
-            name
+            name,
+            to
         );
         return kinds is [var first, ..] ? new Crisis(first, !kinds.Contains(CrisisKind.Threat)) : null;
     }

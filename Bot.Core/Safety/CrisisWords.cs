@@ -1,91 +1,106 @@
-using Bot.Core.Json;
+using Bot.Core.Weighing;
 
 namespace Bot.Core.Safety;
 
 /// <summary>
-/// Finds words of crisis: deterministic, by lists of patterns, in every language there is a list for, whatever language the
-/// person has chosen. It triggers broadly: a false alarm costs a calm line, a silence could cost more. Nothing is kept.
-/// The lists are rows (<see cref="WordPatterns"/>) for what is said in so many words, and nets (<see cref="WordNets"/>) for what is
-/// said by words near one another. What matches under `notMeant` is taken out first: the traffic that kills. A net is silent
-/// near an `everyday` word, a game or a film; one that begins with `a &amp;&amp; b` isn't.
+/// Finds words of crisis: deterministic, without network, in every language there are lists and examples for, whatever language
+/// the person has chosen. All words are weighed (<see cref="Scale"/>); what is said in so many words, found by patterns
+/// (<see cref="CrisisPhrases"/>), counts more. It triggers broadly: a false alarm costs a calm line, a silence could cost more.
+/// Nothing is kept.
 /// </summary>
 internal sealed class CrisisWords
 {
+    // A text of more words is a page, and weighed by its sentences; a longer sentence in stretches, each beginning in the middle
+    // of the one before.
+    private const int Stretch = 40;
+
+    // A sentence of several has to be clearer than a message alone; so has a request, and so have two or three words.
+    private const float Clearer = 1;
+    private const int FewWords = 3;
+
+    // A page has many sentences, and one of them will always sound a little like something.
+    private const float ClearOnAPage = 2.75f;
+
+    // What is said in so many words counts as much, and no more: "kill me now, they've seated me next to Gary".
+    private const float Said = 2;
+
     private const string Other = "xpartner";
-    private const string Anyway = " && ";
-    private const string Near = " & ";
-    private const int NotMeant = 0;
+    private readonly CrisisPhrases phrases = new(Languages);
+    private readonly Scale crisis = Scale.Read("crisis.weights");
+    private readonly Scale kinds = Scale.Read("crisisKinds.weights");
+    private readonly CrisisKind[] kindOf;
 
-    // A list for what isn't meant and one for each kind, language after language: one bit each.
-    private static readonly int Lists = 1 + Enum.GetValues<CrisisKind>().Length;
-
-    private readonly WordPatterns[] rows;
-    private readonly Dictionary<string, ulong> mayBegin = new(StringComparer.Ordinal);
-    private readonly ulong always;
-    private readonly WordNets nets;
-
-    private CrisisWords(IReadOnlyList<CrisisList> lists)
-    {
-        rows = [.. lists.SelectMany(Rows)];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (rows[i].FirstWords is not { } words)
-            {
-                always |= 1UL << i;
-                continue;
-            }
-
-            foreach (var word in words)
-            {
-                mayBegin[word] = mayBegin.GetValueOrDefault(word) | 1UL << i;
-            }
-        }
-
-        nets = new WordNets(
-            lists.SelectMany((l, i) => Nets(l).Select(n => (i, (int)n.Kind, n.Net))),
-            [.. lists.Select(l => l.Names)],
-            [.. lists.Select(l => l.Elided)]
-        );
-    }
+    private CrisisWords() => kindOf = [.. kinds.Names.Select(n => Enum.Parse<CrisisKind>(n, ignoreCase: true))];
 
     public static IReadOnlyList<string> Languages { get; } = ["en", "de", "es", "fr", "pt"];
 
-    public static CrisisWords All { get; } =
-        new([.. Languages.Select(l => DataFile.Read<CrisisList>($"crisis.{l}.json"))]);
+    /// <summary>Read on first use.</summary>
+    public static CrisisWords All => Loaded.All;
 
     /// <summary>
-    /// What the text is about: first what it says in so many words, then what words near one another sound like, the gravest
-    /// first in each; empty for everyday words.
+    /// What the text is about: first what it says in so many words, the gravest first, then what it sounds like, the likeliest
+    /// first; empty for everyday words.
     /// </summary>
     /// <param name="text">What somebody wrote.</param>
     /// <param name="partner">The name of their partner here, who may be meant by it.</param>
-    public IReadOnlyList<CrisisKind> Find(string text, string? partner)
+    /// <param name="to">What it was taken for.</param>
+    public IReadOnlyList<CrisisKind> Find(string text, string? partner, Listening to = Listening.ToWords)
     {
-        var words = WordPatterns.Split(WithPartner(text, partner));
-        var may = always;
-        foreach (var word in words)
+        var all = WordPatterns.Split(WithPartner(text, partner));
+        var said = phrases.Find(all);
+        if (to == Listening.ToCommand && said.Count == 0)
         {
-            may |= mayBegin.GetValueOrDefault(word);
+            return [];
         }
 
-        var kinds = 0UL;
-        var left = new string[rows.Length / Lists][];
-        for (var i = 0; i < rows.Length; i++)
+        var border = to == Listening.ToRequest || all.Length <= FewWords ? Clearer : 0;
+        var heaviest = Heaviest(all, border, said.Count > 0);
+        return heaviest.IsEmpty ? [] : [.. said.Union(Kinds(heaviest))];
+    }
+
+    // The part that lies farthest over its border; none if none does.
+    private ReadOnlySpan<string> Heaviest(ReadOnlySpan<string> words, float border, bool isSaid)
+    {
+        var heaviest = ReadOnlySpan<string>.Empty;
+        var most = 0f;
+        var isPage = words.Length > Stretch;
+        if (!isPage)
         {
-            var language = i / Lists;
-            var isPossible = (may >> i & 1) != 0;
-            if (i % Lists == NotMeant)
-            {
-                left[language] = isPossible ? rows[i].Without(words) : words;
-            }
-            else if (isPossible && rows[i].AreIn(left[language]))
-            {
-                kinds |= 1UL << (i % Lists) - 1;
-            }
+            Weigh(words, border, isSaid, ref most, ref heaviest);
         }
 
-        var nearby = nets.Find(words, left) & ~kinds;
-        return (kinds | nearby) == 0 ? [] : [.. Kinds(kinds), .. Kinds(nearby)];
+        for (var from = 0; from < words.Length; )
+        {
+            var length = words[from..].IndexOf(PlainText.End) is var end and >= 0 ? end + 1 : words.Length - from;
+            if (length < words.Length || isPage)
+            {
+                WeighSentence(
+                    words.Slice(from, length),
+                    border + (isPage ? ClearOnAPage : Clearer),
+                    isSaid,
+                    ref most,
+                    ref heaviest
+                );
+            }
+
+            from += length;
+        }
+
+        return heaviest;
+    }
+
+    private void WeighSentence(
+        ReadOnlySpan<string> words,
+        float border,
+        bool isSaid,
+        ref float most,
+        ref ReadOnlySpan<string> heaviest
+    )
+    {
+        for (var from = 0; from == 0 || from + (Stretch / 2) < words.Length; from += Stretch / 2)
+        {
+            Weigh(words[from..Math.Min(words.Length, from + Stretch)], border, isSaid, ref most, ref heaviest);
+        }
     }
 
     /// <summary>The text as it is compared, with the partner's name as the one word for a partner.</summary>
@@ -100,54 +115,54 @@ internal sealed class CrisisWords
             : plain;
     }
 
-    private static IEnumerable<CrisisKind> Kinds(ulong bits) =>
-        Enum.GetValues<CrisisKind>().Where(k => (bits >> (int)k & 1) != 0);
+    private void Weigh(
+        ReadOnlySpan<string> words,
+        float border,
+        bool isSaid,
+        ref float most,
+        ref ReadOnlySpan<string> heaviest
+    )
+    {
+        Span<float> sum = stackalloc float[1];
+        crisis.Weigh(words, sum);
+        var over = sum[0] - border + (isSaid && phrases.Find(words.ToArray()).Count > 0 ? Said : 0);
+        if (over > most)
+        {
+            most = over;
+            heaviest = words;
+        }
+    }
 
-    private static IEnumerable<WordPatterns> Rows(CrisisList list) =>
-        Enum.GetValues<CrisisKind>()
-            .Select(k => WordPatterns.Any(list.Of(k).Where(p => !IsNet(p)), list.Names))
-            .Prepend(WordPatterns.Any(list.NotMeant, list.Names));
+    private IReadOnlyList<CrisisKind> Kinds(ReadOnlySpan<string> words)
+    {
+        var sums = new float[kindOf.Length];
+        kinds.Weigh(words, sums);
+        var likeliest = sums.Max();
+        return
+        [
+            .. kindOf
+                .Zip(sums)
+                .Where(k => k.Second > 0 || k.Second == likeliest)
+                .OrderByDescending(k => k.Second)
+                .Select(k => k.First),
+        ];
+    }
 
-    private static IEnumerable<(CrisisKind Kind, string Net)> Nets(CrisisList list) =>
-        Enum.GetValues<CrisisKind>()
-            .SelectMany(k =>
-                list.Of(k)
-                    .Where(IsNet)
-                    .Select(p =>
-                        (
-                            k,
-                            p.Contains(Anyway, StringComparison.Ordinal)
-                                ? p.Replace(Anyway, Near, StringComparison.Ordinal)
-                                : $"{p}{Near}!@everyday"
-                        )
-                    )
-            );
-
-    private static bool IsNet(string pattern) =>
-        pattern.Contains(Near, StringComparison.Ordinal) || pattern.Contains(Anyway, StringComparison.Ordinal);
+    private static class Loaded
+    {
+        public static readonly CrisisWords All = new();
+    }
 }
 
-/// <summary>`crisis.LANGUAGE.json`.</summary>
-internal sealed record CrisisList(
-    IReadOnlyDictionary<string, string> Names,
-    IReadOnlyList<string> NotMeant,
-    IReadOnlyList<string> SelfHarm,
-    IReadOnlyList<string> Violence,
-    IReadOnlyList<string> Fear,
-    IReadOnlyList<string> Coercion,
-    IReadOnlyList<string> Threat,
-    IReadOnlyList<string> Despair,
-    string Elided = ""
-)
+/// <summary>What words were taken for. What is asked of the companion is seldom about danger.</summary>
+internal enum Listening
 {
-    public IReadOnlyList<string> Of(CrisisKind kind) =>
-        kind switch
-        {
-            CrisisKind.SelfHarm => SelfHarm,
-            CrisisKind.Violence => Violence,
-            CrisisKind.Fear => Fear,
-            CrisisKind.Coercion => Coercion,
-            CrisisKind.Threat => Threat,
-            _ => Despair,
-        };
+    /// <summary>Somebody's own words.</summary>
+    ToWords,
+
+    /// <summary>A sentence understood as something it can do: "I don't want to be paired any more". It has to be clearer.</summary>
+    ToRequest,
+
+    /// <summary>A command without words of its own. Only what is said in so many words counts.</summary>
+    ToCommand,
 }

@@ -1,11 +1,13 @@
 using Bot.Core.Json;
 using Bot.Core.Safety;
+using Bot.Core.Weighing;
 
 namespace Bot.Core.Features.Agreements;
 
 /// <summary>
 /// Tells what two adults may agree on from what would let one of them rule over the other: where they are, whom they see, their phone,
-/// money, body, clothes, time. By patterns as data; what is under `notMeant` is taken out first: the password of the wifi.
+/// money, body, clothes, time. All words are weighed (<see cref="Scale"/>); what fits one of the patterns counts more. What is under
+/// `notMeant` is no pattern's: the password of the wifi.
 /// </summary>
 internal static class Controlling
 {
@@ -41,16 +43,25 @@ internal static class Controlling
 
     private sealed class Book(ControlData data)
     {
+        // How much more a pattern counts.
+        private const float Said = 2;
+
         private readonly WordPatterns notMeant = WordPatterns.Any(data.NotMeant, data.Names);
         private readonly WordPatterns refused = WordPatterns.Any(data.Refused.SelectMany(r => r.Value), data.Names);
 
+        private readonly Scale scale = Scale.Read("agreements.en.weights");
         private readonly WordPatterns one = WordPatterns.Any(data.One, data.Names);
         private readonly WordPatterns both = WordPatterns.Any(data.Both, data.Names);
         private readonly WordPatterns oneSided = WordPatterns.Any(data.OneSided, data.Names);
 
         public WordPatterns Breach { get; } = WordPatterns.Any(data.Breach, data.Names);
 
-        public bool IsRefused(string[] words) => refused.AreIn(notMeant.Without(words));
+        public bool IsRefused(string[] words)
+        {
+            Span<float> sum = stackalloc float[1];
+            scale.Weigh(words, sum);
+            return sum[0] + (refused.AreIn(notMeant.Without(words)) ? Said : 0) > 0;
+        }
 
         public bool IsOneSided(string[] words)
         {

@@ -37,6 +37,21 @@ public sealed class AgreementWords
     }
 
     [Fact]
+    public void What_nobody_expected_is_told_apart()
+    {
+        var lines = Lines("unseen.en.txt")
+            .Select(l => l.Split('\t'))
+            .Where(l => l.Length == 2)
+            .ToLookup(l => l[0], l => l[1]);
+        var kept = lines["controlling"].Where(l => !Controlling.IsRefused(l, "Ana", "Ben")).ToList();
+        var refused = lines["ordinary"].Where(l => Controlling.IsRefused(l, "Ana", "Ben")).ToList();
+
+        (lines["controlling"].Count(), lines["ordinary"].Count()).ShouldBe((180, 180));
+        kept.Count.ShouldBeLessThanOrEqualTo(11, string.Join('\n', kept));
+        refused.Count.ShouldBeLessThanOrEqualTo(9, string.Join('\n', refused));
+    }
+
+    [Fact]
     public void Every_idea_for_a_corner_of_ones_own_can_become_one()
     {
         var say = new Phrasebook(Catalogue.Embedded());

@@ -72,13 +72,13 @@ public sealed class SayItTranscripts
               to Ana: Just one time is easier to hear. What happened that last time? “When …” [Leave it] {text}
             Ana: When you put the vase on the edge on Sunday.
               to Ana: And how was that for you? “I felt …” [Leave it] {text}
-            Ana: I felt scared
+            Ana: I felt startled
               to Ana: What one thing would you like, and when? “Would you …?” [Leave it] {text}
             Ana: Would you put it on the shelf tonight?
               to Ana: Three ways to say it:
-                1. “When you put the vase on the edge on Sunday, I felt scared. Would you put it on the shelf tonight?”
-                2. “It may have been quite different for you. When you put the vase on the edge on Sunday, I felt scared. Would you put it on the shelf tonight?”
-                3. “There is something small I'd like to say, and then hear how you see it. I felt scared when you put the vase on the edge on Sunday. Would you put it on the shelf tonight?” [Send 1] [Send 2] [Send 3] [Change the words] [Keep for me]
+                1. “When you put the vase on the edge on Sunday, I felt startled. Would you put it on the shelf tonight?”
+                2. “It may have been quite different for you. When you put the vase on the edge on Sunday, I felt startled. Would you put it on the shelf tonight?”
+                3. “There is something small I'd like to say, and then hear how you see it. I felt startled when you put the vase on the edge on Sunday. Would you put it on the shelf tonight?” [Send 1] [Send 2] [Send 3] [Change the words] [Keep for me]
             Ana presses [Send 1]
               to Ana: How shall I knock? [Leave it at the door] [It's urgent] [Not now]
             Ana presses [Not now]

@@ -157,8 +157,8 @@ public sealed class CrisisTranscripts
             """
             It is 2026-11-23 18:00 in Europe/Lisbon.
             Ana and Ben are paired.
-            Ana: I had a dream about a dead fish
-              to Ana: I'm glad you wrote that. I'm a program, and you deserve a person: in Portugal Linha Nacional de Prevenção do Suicídio, 1411 (day and night, free), or 112 if someone is in danger now.
+            Ana: there's no way out of the car park
+              to Ana: That sounds like more than one can carry alone. I'm a program; a person can listen, and you needn't be in danger to call: in Portugal Linha Nacional de Prevenção do Suicídio, 1411 (day and night, free), or 112 if someone is in danger now.
 
                 Ben doesn't see this, and I don't keep it. [More help] [I'm safe right now]
             Ana presses [I'm safe right now]
