@@ -23,6 +23,9 @@ public sealed record Outcome
     /// <summary>The press or answer came too late; what is said explains it and nothing changed.</summary>
     public bool IsStale { get; init; }
 
+    /// <summary>What takes it back. Plain words offer it as Undo; a command has its own words for the other way.</summary>
+    public IRequest? WayBack { get; init; }
+
     /// <summary>Answers the speaker alone.</summary>
     public static Outcome Answer(Text text, params IReadOnlyList<Choice> choices) => Silence.AndAnswer(text, choices);
 
@@ -99,6 +102,7 @@ public sealed record Outcome
             Changes = Changes.AddRange(next.Changes),
             Effects = Effects.AddRange(next.Effects),
             IsStale = IsStale || next.IsStale,
+            WayBack = next.WayBack ?? WayBack,
         };
 }
 

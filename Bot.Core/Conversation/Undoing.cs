@@ -39,6 +39,7 @@ internal sealed class Undoing(Registry registry)
 
         var back =
             replaced
+            ?? outcome.WayBack
             ?? done.Select(d => registry.UndoneBy.GetValueOrDefault(d.GetType())).FirstOrDefault(u => u is not null)
             ?? Own(outcome, before, now);
         if (back is null)

@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Door;
+using NodaTime;
 
 namespace Bot.Core.Features.Plans;
 
@@ -54,11 +55,41 @@ internal static class EndingPlans
 
         var words = PlansTexts.Ended(plan.Name);
         var ended = plans.Drop(plan).Do(new Effect.Recall(plan.Tag)).AndAnswer(words);
-        return plan.IsOwn || turn.Partner is not { } partner ? ended : ended.Tell(partner, words, Errand.Words);
+        return plan.IsOwn || turn.Partner is not { } partner
+            ? ended
+            : ended.Tell(partner, words, Errand.Words) with
+            {
+                WayBack = new ReturnPlan(plan with { Offer = null }, turn.Now + Undoing.Patience),
+            };
+    }
+
+    /// <summary>
+    /// Takes its end back, by the one who ended it and while the two are the same two: both had said yes to it. A new time that
+    /// was only suggested is gone.
+    /// </summary>
+    public static Outcome Return(PersonTurn turn, ReturnPlan request)
+    {
+        var plans = NumberedPlans.For(turn);
+        if (
+            turn.Now > request.Until
+            || request.Plan.AsOf(turn.Now) is not { Live: { } terms } plan
+            || plans.Find(plan.Id) is not null
+        )
+        {
+            return Outcome.Stale(PlansTexts.Gone(), ShowingPlans.ShowList());
+        }
+
+        var back = plans.Save(plan).AndAnswer(PlansTexts.IsBack(plan.Name, PlansTexts.When(terms, turn.Self)));
+        return turn.Partner is { } partner
+            ? back.Tell(partner, PlansTexts.IsBack(plan.Name, PlansTexts.When(terms, partner)), Errand.Words)
+            : back;
     }
 }
 
 internal sealed record CancelPlan(int Number) : IRequest;
+
+/// <param name="Until">Later it is too late.</param>
+internal sealed record ReturnPlan(Plan Plan, Instant Until) : IRequest;
 
 internal sealed record WithdrawPlan(long Id) : IRequest;
 

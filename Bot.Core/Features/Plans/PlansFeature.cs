@@ -99,6 +99,7 @@ internal static class PlansFeature
             .On<PlanWords>("plans.timeWords", MovingPlans.Read)
             .On<MovePlan>("plans.move", MovingPlans.Move)
             .On<CancelPlan>("plans.cancel", EndingPlans.Cancel)
+            .On<ReturnPlan>("plans.return", EndingPlans.Return)
             .On<WithdrawPlan>("plans.withdraw", EndingPlans.Withdraw)
             .On<LetPlanGo>("plans.letGo", EndingPlans.LetGo)
             .On<ShowPlans>("plans.list", (turn, _) => ShowingPlans.List(turn))

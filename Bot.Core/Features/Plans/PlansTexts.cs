@@ -90,6 +90,8 @@ internal static class PlansTexts
 
     public static Text Ended(string name) => Text.Of("plans.ended", ("name", name));
 
+    public static Text IsBack(string name, Text when) => Text.Of("plans.isBack", ("name", name), ("when", when));
+
     // Showing
 
     public static Text ListOpening() => Text.Of("plans.listOpening");

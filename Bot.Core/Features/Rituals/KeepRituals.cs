@@ -119,7 +119,30 @@ internal static class KeepingRituals
             .Drop(ritual)
             .Do(new Effect.Recall(ritual.Tag))
             .AndAnswer(words)
-            .AndTellOther(turn, ritual, words);
+            .AndTellOther(turn, ritual, words) with
+        {
+            WayBack =
+                ritual.Shown.Kind == RitualKind.Me
+                    ? null
+                    : new ReturnRitual(ritual with { Offer = null }, turn.Now + Undoing.Patience),
+        };
+    }
+
+    /// <summary>
+    /// Takes its removal back, by the one who removed it and while the two are the same two: both had said yes to it. What was
+    /// only suggested about it is gone.
+    /// </summary>
+    public static Outcome Return(PersonTurn turn, ReturnRitual request)
+    {
+        var rituals = Numbered.For(turn);
+        var ritual = request.Ritual;
+        if (turn.Now > request.Until || rituals.Find(ritual.Id) is not null)
+        {
+            return Outcome.Stale(RitualsTexts.OfferGone(), ShowingRituals.ShowList());
+        }
+
+        var words = RitualsTexts.IsBack(ritual.Title, ritual.Next(turn.Now));
+        return rituals.Save(ritual).AndAnswer(words).AndTellOther(turn, ritual, words);
     }
 
     /// <summary>/back during a time of one's own: it's over for this time. Nobody else is told.</summary>
@@ -152,5 +175,8 @@ internal sealed record WakeRitual(long Id) : INeedsZone;
 internal sealed record SkipRitual(int Number) : INeedsZone;
 
 internal sealed record RemoveRitual(int Number) : IRequest;
+
+/// <param name="Until">Later it is too late.</param>
+internal sealed record ReturnRitual(Ritual Ritual, Instant Until) : INeedsZone;
 
 internal sealed record WithdrawRitual(long Id) : IRequest;
